@@ -1,0 +1,20 @@
+/** Typed, immutable models and composable policies for community governance (社区治理). */
+@org.jspecify.annotations.NullMarked
+module dev.governance.core {
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.datatype.guava;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports dev.governance.basics;
+
+    opens dev.governance.basics to
+            com.fasterxml.jackson.databind;
+}
