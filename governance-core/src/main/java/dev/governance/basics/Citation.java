@@ -81,7 +81,8 @@ public abstract class Citation implements Serializable {
     /** Returns the citation on one line: the document, the article, the date of the version. */
     @Override
     public final String toString() {
-        return document() + article().map(a -> " " + a).orElse("")
+        return document()
+                + article().map(a -> " " + a).orElse("")
                 + version().map(v -> " (" + v + ")").orElse("");
     }
 
