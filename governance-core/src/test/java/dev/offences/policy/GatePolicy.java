@@ -1,0 +1,9 @@
+package dev.offences.policy;
+
+import dev.offences.Breaks;
+
+@Breaks("FUNCTIONS_ARE_SERIALIZABLE")
+@FunctionalInterface
+public interface GatePolicy {
+    boolean opens();
+}

@@ -1,0 +1,6 @@
+package dev.offences.policy;
+
+import dev.offences.Breaks;
+
+@Breaks("POLICIES_ARE_FUNCTIONS")
+public abstract class NoisePolicy {}

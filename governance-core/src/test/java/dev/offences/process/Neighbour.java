@@ -1,0 +1,4 @@
+package dev.offences.process;
+
+/** Breaks nothing. */
+public final class Neighbour {}
