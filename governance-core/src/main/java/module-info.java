@@ -14,7 +14,10 @@ module dev.governance.core {
     requires static org.immutables.value.annotations;
 
     exports dev.governance.basics;
+    exports dev.governance.policy;
 
     opens dev.governance.basics to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.policy to
             com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,101 @@
+package dev.governance.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Several policies combined. */
+final class Combined<T> extends PolicyTree<T> {
+
+    private final Combination combination;
+    private final Verdict conflict;
+    private final ImmutableList<PolicyTree<T>> parts;
+
+    private Combined(Combination combination, Verdict conflict, ImmutableList<PolicyTree<T>> parts) {
+        this.combination = combination;
+        this.conflict = conflict;
+        this.parts = parts;
+    }
+
+    static <T> Combined<T> of(Combination combination, List<? extends AdmissionPolicy<? super T>> policies) {
+        return new Combined<>(combination, Verdict.ABSTAIN, trees(policies));
+    }
+
+    static <T> Combined<T> onlyOne(Verdict conflict, List<? extends AdmissionPolicy<? super T>> policies) {
+        checkArgument(conflict.speaks(), "a conflict must have a verdict that speaks");
+        return new Combined<>(Combination.ONLY_ONE, conflict, trees(policies));
+    }
+
+    private static <T> ImmutableList<PolicyTree<T>> trees(List<? extends AdmissionPolicy<? super T>> policies) {
+        return policies.stream().map(PolicyTree::<T>of).collect(ImmutableList.toImmutableList());
+    }
+
+    Combination combination() {
+        return combination;
+    }
+
+    Verdict conflict() {
+        return conflict;
+    }
+
+    @Override
+    ImmutableList<PolicyTree<T>> parts() {
+        return parts;
+    }
+
+    @Override
+    PlainDecision over(Row<T> row) {
+        if (combination != Combination.FIRST) {
+            return combination.of(each(parts, row), conflict);
+        }
+        PlainDecision first = PlainDecision.ABSTENTION;
+        for (PolicyTree<T> part : parts) {
+            if (!first.mayBe(Verdict.ABSTAIN)) {
+                break;
+            }
+            first = first.orElse(part.over(row));
+        }
+        return first;
+    }
+
+    @Override
+    @Nullable
+    Step<T> compile(Program.Compiler<T> compiler) {
+        return compiler.combined(this);
+    }
+
+    @Override
+    Explanation explain(Row<T> row) {
+        return Explanation.node(combination.word(), over(row), each(row));
+    }
+
+    private List<Explanation> each(Row<T> row) {
+        return parts.stream().map(part -> part.explain(row)).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Combined<?> that
+                && combination == that.combination
+                && conflict == that.conflict
+                && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(combination, conflict, parts);
+    }
+
+    @Override
+    public String toString() {
+        return combination.word()
+                + parts.stream()
+                        .map(PolicyTree::toString)
+                        .collect(Collectors.joining(
+                                ", ", combination == Combination.ONLY_ONE ? "[" + conflict + "](" : "(", ")"));
+    }
+}

@@ -1,0 +1,424 @@
+package dev.governance.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A test of a subject that is a value (条件): it can be printed, compared, serialised, analysed and evaluated, and it is
+ * {@link Truth#UNKNOWN} when a fact that decides it is missing.
+ *
+ * <p>Conditions are made by the attributes, {@code FUNDING.atLeast(HOURS.times(rate))}, and joined by {@link #and},
+ * {@link #or} and {@link #negate}. A plain predicate is welcome, {@link #of}, but analysis cannot see inside.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the subject
+ */
+public sealed interface Condition<T> extends Serializable {
+
+    /**
+     * Returns the attributes that the condition reads, in the order in which it mentions them.
+     *
+     * @return the attributes
+     */
+    ImmutableSet<Attribute<T, ?>> reads();
+
+    /**
+     * Tells whether the condition has a part that analysis cannot see into.
+     *
+     * @return true if it contains a plain predicate
+     */
+    default boolean isOpaque() {
+        return false;
+    }
+
+    /**
+     * Evaluates the condition for one subject. A policy does the same faster, over many.
+     *
+     * @param subject the subject
+     * @return what is known
+     */
+    default Truth of(T subject) {
+        return truth(Layout.of(reads()).read(subject));
+    }
+
+    /** Evaluates the condition over a row. */
+    default Truth truth(Row<T> row) {
+        return Test.of(this, row.layout()).truth(row.values(), row.subject());
+    }
+
+    /**
+     * Returns the conjunction with another condition.
+     *
+     * @param other another condition
+     * @return both
+     */
+    default Condition<T> and(Condition<T> other) {
+        return allOf(List.of(this, other));
+    }
+
+    /**
+     * Returns the disjunction with another condition.
+     *
+     * @param other another condition
+     * @return either
+     */
+    default Condition<T> or(Condition<T> other) {
+        return anyOf(List.of(this, other));
+    }
+
+    /**
+     * Returns the opposite, unknown where this is unknown.
+     *
+     * @return the negation
+     */
+    default Condition<T> negate() {
+        return this instanceof Not<T> not ? not.part : new Not<>(this);
+    }
+
+    /**
+     * Returns the conjunction of some conditions; of none, the one that always holds.
+     *
+     * @param parts the conditions
+     * @param <T> the subject
+     * @return all of them
+     */
+    static <T> Condition<T> allOf(List<Condition<T>> parts) {
+        return parts.size() == 1 ? parts.get(0) : new All<>(ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * Returns the conjunction of some conditions.
+     *
+     * @param parts the conditions
+     * @param <T> the subject
+     * @return all of them
+     */
+    @SafeVarargs
+    static <T> Condition<T> allOf(Condition<T>... parts) {
+        return allOf(Arrays.asList(parts));
+    }
+
+    /**
+     * Returns the disjunction of some conditions; of none, the one that never holds.
+     *
+     * @param parts the conditions
+     * @param <T> the subject
+     * @return any of them
+     */
+    static <T> Condition<T> anyOf(List<Condition<T>> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Any<>(ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * Returns the disjunction of some conditions.
+     *
+     * @param parts the conditions
+     * @param <T> the subject
+     * @return any of them
+     */
+    @SafeVarargs
+    static <T> Condition<T> anyOf(Condition<T>... parts) {
+        return anyOf(Arrays.asList(parts));
+    }
+
+    /**
+     * Returns the condition that always holds.
+     *
+     * @param <T> the subject
+     * @return the empty conjunction
+     */
+    static <T> Condition<T> always() {
+        return new All<>(ImmutableList.of());
+    }
+
+    /**
+     * Returns a plain predicate as a condition. It is unknown when a fact that it reads is missing; otherwise the predicate
+     * is asked, whatever other rules find.
+     *
+     * @param name the name under which it prints
+     * @param reads the attributes that the predicate reads
+     * @param predicate a pure function
+     * @param <T> the subject
+     * @return the condition
+     */
+    static <T> Condition<T> of(String name, Set<Attribute<T, ?>> reads, Predicate<T> predicate) {
+        return new Opaque<>(name, ImmutableSet.copyOf(reads), predicate);
+    }
+
+    /**
+     * Returns attributes as the set of what a predicate reads.
+     *
+     * @param attributes the attributes
+     * @param <T> the subject
+     * @return the set
+     */
+    @SafeVarargs
+    static <T> ImmutableSet<Attribute<T, ?>> reads(Attribute<T, ?>... attributes) {
+        return ImmutableSet.copyOf(attributes);
+    }
+
+    /**
+     * A plain predicate: a pure function that can be serialised.
+     *
+     * @param <T> the subject
+     */
+    @FunctionalInterface
+    interface Predicate<T> extends Serializable {
+        /**
+         * Tests a subject.
+         *
+         * @param subject the subject
+         * @return whether the condition holds
+         */
+        boolean test(T subject);
+    }
+
+    /**
+     * Holds where a flag has a value.
+     *
+     * @param flag the flag
+     * @param value the value
+     * @param <T> the subject
+     */
+    record Is<T>(Flag<T> flag, boolean value) implements Condition<T> {
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return ImmutableSet.of(flag);
+        }
+
+        @Override
+        public String toString() {
+            return value ? flag.name() : "not " + flag.name();
+        }
+    }
+
+    /**
+     * Holds where a choice is one of some values.
+     *
+     * @param choice the choice
+     * @param values values of its domain, at least one
+     * @param <T> the subject
+     * @param <E> the values
+     */
+    record OneOf<T, E>(Choice<T, E> choice, ImmutableSet<E> values) implements Condition<T> {
+        /** Checks that the values are of the domain. */
+        public OneOf {
+            checkInside(choice, choice.values(), values);
+        }
+
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return ImmutableSet.of(choice);
+        }
+
+        @Override
+        public String toString() {
+            return choice.name() + (values.size() == 1 ? " = " : " in ") + list(choice.values(), values);
+        }
+    }
+
+    /**
+     * Holds where a set has at least one of some elements.
+     *
+     * @param choices the set
+     * @param elements elements of its domain, at least one
+     * @param <T> the subject
+     * @param <E> the elements
+     */
+    record ContainsAny<T, E>(Choices<T, E> choices, ImmutableSet<E> elements) implements Condition<T> {
+        /** Checks that the elements are of the domain. */
+        public ContainsAny {
+            checkInside(choices, choices.values(), elements);
+        }
+
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return ImmutableSet.of(choices);
+        }
+
+        @Override
+        public String toString() {
+            return choices.name()
+                    + (elements.size() == 1 ? " has " : " has any of ")
+                    + list(choices.values(), elements);
+        }
+    }
+
+    /**
+     * Holds where one set has all elements of another.
+     *
+     * @param whole the set that must have them
+     * @param part the set whose elements are asked for
+     * @param <T> the subject
+     * @param <E> the elements
+     */
+    record Includes<T, E>(Choices<T, E> whole, Choices<T, E> part) implements Condition<T> {
+        /** Checks that both sets are over one list. */
+        public Includes {
+            checkArgument(
+                    whole.values().equals(part.values()),
+                    "%s and %s are sets over different lists",
+                    whole.name(),
+                    part.name());
+        }
+
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return ImmutableSet.of(whole, part);
+        }
+
+        @Override
+        public String toString() {
+            return whole.name() + " ⊇ " + part.name();
+        }
+    }
+
+    /**
+     * Holds where two terms stand in a relation.
+     *
+     * @param left the left term
+     * @param relation the relation
+     * @param right the right term, counted in the same measure
+     * @param <T> the subject
+     */
+    record Comparison<T>(Linear<T, ?> left, Relation relation, Linear<T, ?> right) implements Condition<T> {
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return ImmutableSet.<Attribute<T, ?>>builder()
+                    .addAll(left.factors().keySet())
+                    .addAll(right.factors().keySet())
+                    .build();
+        }
+
+        @Override
+        public String toString() {
+            return left + " " + relation.sign() + " " + right;
+        }
+    }
+
+    /**
+     * Holds where all parts hold.
+     *
+     * @param parts the parts
+     * @param <T> the subject
+     */
+    record All<T>(ImmutableList<Condition<T>> parts) implements Condition<T> {
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return readsOf(parts);
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return parts.stream().anyMatch(Condition::isOpaque);
+        }
+
+        @Override
+        public String toString() {
+            return parts.isEmpty() ? "always" : joined(parts, " and ");
+        }
+    }
+
+    /**
+     * Holds where any part holds.
+     *
+     * @param parts the parts
+     * @param <T> the subject
+     */
+    record Any<T>(ImmutableList<Condition<T>> parts) implements Condition<T> {
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return readsOf(parts);
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return parts.stream().anyMatch(Condition::isOpaque);
+        }
+
+        @Override
+        public String toString() {
+            return parts.isEmpty() ? "never" : joined(parts, " or ");
+        }
+    }
+
+    /**
+     * Holds where its part fails.
+     *
+     * @param part the part
+     * @param <T> the subject
+     */
+    record Not<T>(Condition<T> part) implements Condition<T> {
+        @Override
+        public ImmutableSet<Attribute<T, ?>> reads() {
+            return part.reads();
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return part.isOpaque();
+        }
+
+        @Override
+        public String toString() {
+            return "not (" + part + ")";
+        }
+    }
+
+    /**
+     * A plain predicate.
+     *
+     * @param name the name under which it prints
+     * @param reads the attributes that it reads
+     * @param predicate the predicate
+     * @param <T> the subject
+     */
+    record Opaque<T>(String name, ImmutableSet<Attribute<T, ?>> reads, Predicate<T> predicate) implements Condition<T> {
+        /** Checks that there is a name. */
+        public Opaque {
+            checkArgument(!name.isBlank(), "a predicate's name is blank");
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static <E> void checkInside(Attribute<?, ?> attribute, Values<E> domain, ImmutableSet<E> values) {
+        checkArgument(!values.isEmpty(), "%s is compared with no value at all", attribute.name());
+        for (E value : values) {
+            checkArgument(domain.index(value) >= 0, "%s is never %s: it is %s", attribute, value, attribute.domain());
+        }
+    }
+
+    private static <E> String list(Values<E> domain, Set<E> values) {
+        return domain.all().stream().filter(values::contains).map(domain::text).collect(Collectors.joining(", "));
+    }
+
+    private static <T> ImmutableSet<Attribute<T, ?>> readsOf(List<Condition<T>> parts) {
+        Set<Attribute<T, ?>> reads = new LinkedHashSet<>();
+        parts.forEach(part -> reads.addAll(part.reads()));
+        return ImmutableSet.copyOf(reads);
+    }
+
+    private static String joined(List<? extends Condition<?>> parts, String word) {
+        return parts.stream()
+                .map(part -> part instanceof All<?> || part instanceof Any<?> ? "(" + part + ")" : part.toString())
+                .collect(Collectors.joining(word));
+    }
+}

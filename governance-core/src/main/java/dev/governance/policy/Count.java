@@ -1,0 +1,51 @@
+package dev.governance.policy;
+
+import dev.governance.basics.Money;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that is a whole number, if it is known.
+ *
+ * @param <T> the subject
+ */
+public final class Count<T> extends Quantity<T, Long> {
+
+    private final Reading.@Nullable OfLong<T> direct;
+
+    Count(
+            String name,
+            Traits traits,
+            long least,
+            long greatest,
+            Reading.@Nullable OfLong<T> direct,
+            Reading<T, Optional<Long>> reading) {
+        super(name, traits, Measure.COUNT, least, greatest, reading);
+        this.direct = direct;
+    }
+
+    @Override
+    public Count<T> derived() {
+        return new Count<>(name(), Traits.DERIVED, leastEncoded(), greatestEncoded(), direct, reading());
+    }
+
+    @Override
+    public Count<T> changeable(long cost) {
+        return new Count<>(name(), Traits.changeable(cost), leastEncoded(), greatestEncoded(), direct, reading());
+    }
+
+    /**
+     * Returns what that many cost.
+     *
+     * @param each what one costs
+     * @return the money
+     */
+    public Term<T, Money> times(Money each) {
+        return Linear.of(Measure.MONEY, this, Coefficient.of(each.fen()));
+    }
+
+    @Override
+    Reading.@Nullable OfLong<T> direct() {
+        return direct;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.governance.policy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A policy that is silent unless a condition holds. */
+final class Guarded<T> extends PolicyTree<T> {
+
+    private final Condition<T> condition;
+    private final PolicyTree<T> part;
+
+    Guarded(Condition<T> condition, PolicyTree<T> part) {
+        this.condition = condition;
+        this.part = part;
+    }
+
+    @Override
+    Condition<T> condition() {
+        return condition;
+    }
+
+    @Override
+    ImmutableList<PolicyTree<T>> parts() {
+        return ImmutableList.of(part);
+    }
+
+    @Override
+    PlainDecision over(Row<T> row) {
+        return switch (condition.truth(row)) {
+            case TRUE -> part.over(row);
+            case FALSE -> PlainDecision.ABSTENTION;
+            case UNKNOWN -> part.over(row).perhaps(row.missing(condition));
+        };
+    }
+
+    @Override
+    Step<T> compile(Program.Compiler<T> compiler) {
+        return compiler.guarded(this);
+    }
+
+    @Override
+    Explanation explain(Row<T> row) {
+        return Explanation.node("when", over(row), List.of(Explanation.of(condition, row), part.explain(row)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Guarded<?> that && condition.equals(that.condition) && part.equals(that.part);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(condition, part);
+    }
+
+    @Override
+    public String toString() {
+        return part + ".when(" + condition + ")";
+    }
+}

@@ -1,0 +1,100 @@
+package dev.governance.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy that the library made: a rule or a combination. Its meaning is {@link #over}, over a row of facts; for speed a
+ * tree without foreign parts is compiled once into a {@link Program}, which gives the same decisions.
+ */
+abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
+        permits Rule, Combined, Guarded, Viewed, Named, Settled, Foreign, PolicyDocument {
+
+    /** Made at the first decision and again after deserialisation; two threads may both make it, alike. */
+    private transient volatile @Nullable Program<T> program;
+
+    /** Sees any policy as a tree: one that the library did not make is a leaf. */
+    @SuppressWarnings("unchecked") // a policy only ever takes a T, so that one for a supertype serves as well
+    static <T> PolicyTree<T> of(AdmissionPolicy<? super T> policy) {
+        return policy instanceof PolicyTree<?> tree ? (PolicyTree<T>) tree : new Foreign<>((AdmissionPolicy<T>) policy);
+    }
+
+    /** Decides over a row of facts, written out: this defines what the tree means. */
+    abstract PlainDecision over(Row<T> row);
+
+    /** Returns the parts of which the tree is made. */
+    abstract ImmutableList<PolicyTree<T>> parts();
+
+    /** Returns the condition of this node itself, if it has one. */
+    @Nullable
+    Condition<T> condition() {
+        return null;
+    }
+
+    /** Adds this node to a program and returns the step, or null if it cannot be compiled. */
+    abstract @Nullable Step<T> compile(Program.Compiler<T> compiler);
+
+    /** Explains the node over a row. */
+    abstract Explanation explain(Row<T> row);
+
+    /** Returns the name under which failures mention the policy. */
+    String label() {
+        return toString();
+    }
+
+    /** Returns the id of a subject, if it is known how to tell. */
+    @Nullable
+    String subjectId(T subject) {
+        return null;
+    }
+
+    final ImmutableSet<Attribute<T, ?>> reads() {
+        Set<Attribute<T, ?>> reads = new LinkedHashSet<>();
+        collect(reads);
+        return ImmutableSet.copyOf(reads);
+    }
+
+    void collect(Set<Attribute<T, ?>> reads) {
+        Condition<T> condition = condition();
+        if (condition != null) {
+            reads.addAll(condition.reads());
+        }
+        parts().forEach(part -> part.collect(reads));
+    }
+
+    @Override
+    public final Decision decide(T subject) {
+        Program<T> ready = program;
+        try {
+            if (ready == null) {
+                ready = Program.of(this);
+                program = ready;
+            }
+            return ready.decide(Objects.requireNonNull(subject, "subject"));
+        } catch (PolicyFailure failure) {
+            throw failure;
+        } catch (RuntimeException | StackOverflowError cause) {
+            throw PolicyFailure.of(label(), subjectId(subject), cause);
+        }
+    }
+
+    @Override
+    public final Explanation explain(T subject) {
+        try {
+            return explain(Layout.of(reads()).read(Objects.requireNonNull(subject, "subject")));
+        } catch (PolicyFailure failure) {
+            throw failure;
+        } catch (RuntimeException | StackOverflowError cause) {
+            throw PolicyFailure.of(label(), subjectId(subject), cause);
+        }
+    }
+
+    static <T> ImmutableList<PlainDecision> each(List<PolicyTree<T>> parts, Row<T> row) {
+        return parts.stream().map(part -> part.over(row)).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * One algebra of decisions for everything that is admitted (准入): the gate that intercepts and filters what departments push
+ * down to communities, and every other yes or no.
+ *
+ * <p>The policy paper complains that "a thousand threads above" end in "one needle below" (上面千条线,下面一根针): work reaches
+ * residents' committees without a decision, a reason, money or power. Here a decision always has all that is known of its
+ * reasons.
+ *
+ * <p>In reading order: a {@link dev.governance.policy.Verdict} is what is said; a {@link dev.governance.policy.Decision} holds
+ * the verdicts that are still possible, the {@linkplain dev.governance.policy.RuleFinding findings} that are certain or open,
+ * the {@linkplain dev.governance.policy.Obligation obligations} and the facts that are missing; an
+ * {@link dev.governance.policy.AdmissionPolicy} makes it, and combines with others. A {@link dev.governance.policy.Rule} is the
+ * smallest policy: where a {@link dev.governance.policy.Condition} holds it argues for a verdict. Conditions are made of
+ * {@linkplain dev.governance.policy.Attribute attributes} ({@link dev.governance.policy.Attributes} makes them) and
+ * {@linkplain dev.governance.policy.Term terms}, gathered in a {@link dev.governance.policy.Vocabulary}. A
+ * {@link dev.governance.policy.PolicyDocument} is a policy as data; an {@link dev.governance.policy.Explanation} tells why.
+ *
+ * <p>Where to add the next thing: a new kind of condition is a record in {@code Condition}, a small class in {@code Test}, a word
+ * in {@code CanonicalForm}; a new combination is a constant of {@code Combination}, a step in {@code Step}.
+ *
+ * <p>Enters: basics.
+ */
+@NullMarked
+package dev.governance.policy;
+
+import org.jspecify.annotations.NullMarked;
