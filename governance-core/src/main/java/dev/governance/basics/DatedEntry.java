@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -54,7 +55,10 @@ public abstract class DatedEntry<T> implements Serializable {
      * @return the entry
      */
     public static <T> DatedEntry<T> of(DateSpan during, T value) {
-        return ImmutableDatedEntry.<T>builder().during(during).value(value).build();
+        return ImmutableDatedEntry.<T>builder()
+                .during(during)
+                .value(Objects.requireNonNull(value, "value"))
+                .build();
     }
 
     /**
@@ -66,7 +70,10 @@ public abstract class DatedEntry<T> implements Serializable {
      * @return the entry
      */
     public static <T> DatedEntry<T> ofGap(DateSpan during, Sentence why) {
-        return ImmutableDatedEntry.<T>builder().during(during).gap(why).build();
+        return ImmutableDatedEntry.<T>builder()
+                .during(during)
+                .gap(Objects.requireNonNull(why, "why"))
+                .build();
     }
 
     @Value.Check

@@ -86,8 +86,8 @@ public abstract class HolidayCalendar implements WorkingCalendar {
                     .addAllCitations(citations())
                     .build());
         }
-        return Answer.known(
-                makeUpDays().contains(day) || !weeklyRest().contains(day.getDayOfWeek()) && !isHoliday(day));
+        boolean rest = weeklyRest().contains(day.getDayOfWeek()) || isHoliday(day);
+        return Answer.known(!rest || makeUpDays().contains(day));
     }
 
     private boolean isHoliday(LocalDate day) {

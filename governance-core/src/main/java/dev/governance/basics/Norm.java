@@ -70,6 +70,7 @@ public sealed interface Norm<V> extends Serializable {
     }
 
     private static void check(NormId<?> id, LocalDate date, NormEntry entry, boolean evidenceFits) {
+        Objects.requireNonNull(id, "id");
         checkArgument(entry.id().equals(id), "%s is not %s", entry.id(), id);
         checkArgument(entry.during().contains(date), "%s is not in %s", date, entry.during());
         checkArgument(evidenceFits, "the evidence for %s is %s", id, entry.evidence());

@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -103,6 +104,7 @@ public abstract class Norms implements Serializable {
      * @throws IllegalArgumentException if there is no such profile, or the norm of that name has another type here
      */
     public <V> Norm<V> value(NormId<V> id, LocalDate date, ProfileId profile) {
+        Objects.requireNonNull(profile, "profile");
         checkArgument(
                 profiles().containsKey(profile),
                 "no profile %s, only %s",

@@ -122,7 +122,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
             int slash = text.indexOf('/');
             return new Ratio(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
         }
-        checkArgument(DECIMAL.matcher(text).matches(), "a ratio is written like 2/3, 0.75 or 75%%, but was: %s", text);
+        checkArgument(DECIMAL.matcher(text).matches(), "a ratio is written like 2/3, 0.75 or 75%, but was: %s", text);
         return text.endsWith("%")
                 ? from(new BigDecimal(text.substring(0, text.length() - 1))).dividedBy(of(100))
                 : from(new BigDecimal(text));
