@@ -17,6 +17,8 @@
  * <p>Everything that says yes or no is an {@code AdmissionPolicy}; everything that gives points is a
  * {@code ScoringPolicy} (in {@code governance-scoring}). Both are pure functions: no clock, no randomness, no file, no
  * network. Time, chance, calendars, norms and registries are arguments.
+ *
+ * <p>This package holds the plan and the style of generated types, no classes. Enters: nothing.
  */
 @NullMarked
 @Value.Style(

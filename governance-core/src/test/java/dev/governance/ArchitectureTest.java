@@ -1,5 +1,6 @@
 package dev.governance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -7,6 +8,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.governance.house.FloorPlan;
 import dev.governance.house.HouseRule;
+import dev.governance.house.Modules;
+import dev.governance.house.Sources;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,10 +22,27 @@ class ArchitectureTest {
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(PLAN.root());
+    private static final Sources SOURCES = Sources.in("src/main/java");
 
     @Test
     void thereAreClassesToLookAt() {
         assertTrue(CORE.size() > 10, () -> "only " + CORE.size());
+    }
+
+    @Test
+    void everyPackageHasATourThatIsTrue() {
+        assertEquals(List.of(), SOURCES.missingTours());
+        assertEquals(List.of(), SOURCES.untrueTours(PLAN, CORE));
+    }
+
+    @Test
+    void noFileIsTooLongToBeRead() {
+        assertEquals(List.of(), SOURCES.longFiles());
+    }
+
+    @Test
+    void everyRoomIsExportedAndOpenToJackson() {
+        assertEquals(List.of(), Modules.closedRooms(Path.of("target/classes"), CORE));
     }
 
     @ParameterizedTest

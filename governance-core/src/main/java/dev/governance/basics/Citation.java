@@ -60,7 +60,11 @@ public abstract class Citation implements Serializable {
      * @return the citation
      */
     public static Citation of(String document, String article, LocalDate version) {
-        return builder().document(document).article(article).version(version).build();
+        return builder()
+                .document(document)
+                .article(Optional.of(article))
+                .version(Optional.of(version))
+                .build();
     }
 
     /**

@@ -1,4 +1,8 @@
-/** Stories, the command line and simulations. Nobody depends on it. */
+/**
+ * Stories, the command line and simulations. Nobody depends on it.
+ *
+ * <p>Enters: any room of the library.
+ */
 @NullMarked
 package dev.governance.examples;
 

@@ -1,0 +1,53 @@
+package dev.governance.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.governance.house.FloorPlan;
+import dev.governance.house.HouseRule;
+import dev.governance.house.Modules;
+import dev.governance.house.Sources;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArchitectureTest {
+
+    private static final FloorPlan PLAN = FloorPlan.house("dev.governance");
+    private static final JavaClasses SCORING = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.governance.scoring");
+    private static final Sources SOURCES = Sources.in("src/main/java");
+
+    @Test
+    void thereAreClassesToLookAt() {
+        assertFalse(SCORING.isEmpty());
+    }
+
+    @Test
+    void everyPackageHasATourThatIsTrue() {
+        assertEquals(List.of(), SOURCES.missingTours());
+        assertEquals(List.of(), SOURCES.untrueTours(PLAN, SCORING));
+    }
+
+    @Test
+    void noFileIsTooLongToBeRead() {
+        assertEquals(List.of(), SOURCES.longFiles());
+    }
+
+    @Test
+    void everyRoomIsExportedAndOpenToJackson() {
+        assertEquals(List.of(), Modules.closedRooms(Path.of("target/classes"), SCORING));
+    }
+
+    @ParameterizedTest
+    @EnumSource(HouseRule.class)
+    void theHouseKeepsItsRules(HouseRule rule) {
+        rule.check(PLAN, SCORING);
+    }
+}
