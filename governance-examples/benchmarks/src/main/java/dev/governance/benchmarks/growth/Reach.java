@@ -1,9 +1,7 @@
 package dev.governance.benchmarks.growth;
 
-import java.io.Serializable;
-
 /** Whom an entry of the catalogue concerns (适用范围): an equality condition, or none. */
-public sealed interface Reach extends Serializable {
+public sealed interface Reach {
 
     /**
      * Returns whether a request is within this reach.
