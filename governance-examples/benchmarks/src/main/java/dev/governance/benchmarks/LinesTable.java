@@ -1,0 +1,103 @@
+package dev.governance.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import dev.governance.benchmarks.contest.Series;
+import dev.governance.benchmarks.contest.Table;
+import dev.governance.benchmarks.lines.LinesCost;
+import dev.governance.benchmarks.lines.LinesRow;
+import dev.governance.benchmarks.lines.RequestFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A million lines of JSON in and out, each run in a new virtual machine with one processor and 256 MiB of heap. */
+@Command(name = "LinesTable", mixinStandardHelpOptions = true)
+public final class LinesTable implements Callable<Integer> {
+
+    private static final ImmutableList<String> SMALL =
+            ImmutableList.of("-Xmx256m", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC");
+
+    @Option(names = "--lines", defaultValue = "1000000", description = "How many requests; 1000000 by default.")
+    private int lines;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "Runs of each row, in turn; 3 by default.")
+    private int rounds;
+
+    @Option(names = "--csv", description = "Where the table is written as CSV.")
+    private Optional<Path> csv = Optional.empty();
+
+    /** Makes the command. */
+    public LinesTable() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new LinesTable()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("governance-lines");
+        try {
+            Table table = table(measure(folder));
+            table.print(System.out);
+            if (csv.isPresent()) {
+                table.write(csv.get());
+            }
+        } finally {
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+        return 0;
+    }
+
+    private ImmutableListMultimap<LinesRow, LinesCost> measure(Path folder) throws IOException {
+        Path requests = folder.resolve("requests.jsonl");
+        Path answers = folder.resolve("answers.jsonl");
+        RequestFile.write(requests, lines);
+        ImmutableListMultimap.Builder<LinesRow, LinesCost> costs = ImmutableListMultimap.builder();
+        for (int round = 0; round < rounds; round++) {
+            for (LinesRow row : LinesRow.values()) {
+                String printed = ForkedJava.run(
+                        LinesRun.class, SMALL, ImmutableList.of(row.name(), requests.toString(), answers.toString()));
+                LinesCost cost = LinesCost.parse(printed);
+                if (cost.lines() != lines) {
+                    throw new IllegalStateException(row + " read " + cost.lines() + " lines of " + lines);
+                }
+                costs.put(row, cost);
+            }
+        }
+        return costs.build();
+    }
+
+    private static Table table(ImmutableListMultimap<LinesRow, LinesCost> costs) {
+        Table table = new Table("row", "x written back", "wall ms", "cpu ms", "heap MiB");
+        double limit = median(costs.get(LinesRow.ECHO), LinesCost::cpuMillis);
+        for (LinesRow row : LinesRow.values()) {
+            ImmutableList<LinesCost> runs = costs.get(row);
+            double cpu = median(runs, LinesCost::cpuMillis);
+            table.add(
+                    row.title(),
+                    cpu / limit,
+                    median(runs, LinesCost::wallMillis),
+                    cpu,
+                    median(runs, LinesCost::heapKibibytes) / 1024);
+        }
+        return table;
+    }
+
+    private static double median(ImmutableList<LinesCost> runs, ToLongFunction<LinesCost> reading) {
+        return Series.median(runs.stream().mapToDouble(reading::applyAsLong).toArray());
+    }
+}

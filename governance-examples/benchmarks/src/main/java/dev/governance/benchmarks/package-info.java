@@ -1,0 +1,17 @@
+/**
+ * Speed and size, beside a limit by hand and beside peers, in the same run, told as ratios.
+ *
+ * <p>The policy paper's gate only stands if nobody has a reason to walk around it; being slow is one.
+ * {@link dev.governance.benchmarks.DecisionTable} is the main table: ten rules, ten thousand requests.
+ * {@link dev.governance.benchmarks.DecisionBenchmark} measures the same with JMH, a virtual machine for each row.
+ * {@link dev.governance.benchmarks.ColdStart} tells how long a new machine takes to its
+ * {@link dev.governance.benchmarks.FirstDecision}. {@link dev.governance.benchmarks.GrowthTable} grows the rule set to
+ * ten thousand, and {@link dev.governance.benchmarks.LinesTable} runs a million lines of JSON, each run in a machine of
+ * its own ({@link dev.governance.benchmarks.LinesRun}). {@link dev.governance.benchmarks.ForkedJava} starts those.
+ *
+ * <p>Enters: contest, workload, rows, growth, lines.
+ */
+@NullMarked
+package dev.governance.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

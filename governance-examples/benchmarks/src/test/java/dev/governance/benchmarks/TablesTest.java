@@ -1,0 +1,64 @@
+package dev.governance.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Runs each command for a moment: what it takes is not looked at, only that it measures what it says. */
+class TablesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theDecisionTableHasTheRowsAskedForAndTheLimit() throws IOException {
+        List<String> rows = run(new DecisionTable(), "--brief", "--rows", "PREDICATES");
+        assertEquals(List.of("row", "\"if/else, all reasons\"", "list of predicates"), rows);
+    }
+
+    @Test
+    void theGrowthTableHasEveryRowAtEverySize() throws IOException {
+        List<String> rows = run(new GrowthTable(), "--brief", "--sizes", "10,100");
+        assertEquals(List.of("row", "index by hand", "every rule asked", "index by hand", "every rule asked"), rows);
+    }
+
+    @Test
+    void aColdStartIsMeasuredInANewMachine() throws IOException {
+        List<String> rows = run(new ColdStart(), "--runs", "1", "--rows", "IF_ELSE", "--java-option", "-Xmx64m");
+        assertEquals(List.of("first decision of", "(nothing)", "\"if/else, all reasons\""), rows);
+    }
+
+    @Test
+    void theTableOfLinesHasEveryRow() throws IOException {
+        List<String> rows = run(new LinesTable(), "--lines", "500", "--rounds", "1");
+        assertEquals(
+                List.of("row", "\"strict Jackson, records written back\"", "\"strict Jackson, decided by hand\""),
+                rows);
+    }
+
+    @Test
+    void aForkedMachineThatFailsIsNotPassedOver() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> ForkedJava.run(FirstDecision.class, List.of("-Xlog:disable"), List.of("NO_SUCH_ROW")));
+    }
+
+    /** Returns the first cell of each line of the table that the command wrote. */
+    private List<String> run(Object command, String... arguments) throws IOException {
+        Path csv = folder.resolve("table.csv");
+        String[] all = Stream.concat(Stream.of("--csv", csv.toString()), Stream.of(arguments))
+                .toArray(String[]::new);
+        assertEquals(0, new CommandLine(command).execute(all));
+        return Files.readAllLines(csv).stream()
+                .map(row -> row.replaceAll("^(\"[^\"]*\"|[^,]*),.*", "$1"))
+                .toList();
+    }
+}
