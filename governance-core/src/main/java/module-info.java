@@ -14,10 +14,19 @@ module dev.governance.core {
     requires static org.immutables.value.annotations;
 
     exports dev.governance.basics;
+    exports dev.governance.organization;
+    exports dev.governance.place;
     exports dev.governance.policy;
+    exports dev.governance.process;
 
     opens dev.governance.basics to
             com.fasterxml.jackson.databind;
+    opens dev.governance.organization to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.place to
+            com.fasterxml.jackson.databind;
     opens dev.governance.policy to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.process to
             com.fasterxml.jackson.databind;
 }

@@ -1,5 +1,7 @@
 package dev.governance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,6 +64,17 @@ public final class RoundTrip {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Fails where either way changes the value; returns its JSON. */
+    public static <T> String assertBothWays(T value, TypeReference<T> type) {
+        assertEquals(value, throughJson(value, type));
+        assertEquals(value, throughJava(value));
+        try {
+            return PLAIN.writerFor(type).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
