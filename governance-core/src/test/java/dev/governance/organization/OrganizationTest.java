@@ -43,8 +43,9 @@ class OrganizationTest {
         assertEquals(
                 "{\"id\":\"o-1\",\"name\":\"甲\",\"kind\":\"COMMUNITY_SERVICE_STATION\","
                         + "\"creditCode\":\"12110102MJ0012342T\",\"parent\":\"o-2\",\"division\":\"110102001000\"}",
-                RoundTrip.of(station, new TypeReference<Organization>() {}));
-        RoundTrip.of(organization(OrganizationKind.COMMUNITY_GROUP).build(), new TypeReference<Organization>() {});
+                RoundTrip.assertBothWays(station, new TypeReference<Organization>() {}));
+        RoundTrip.assertBothWays(
+                organization(OrganizationKind.COMMUNITY_GROUP).build(), new TypeReference<Organization>() {});
     }
 
     @ParameterizedTest

@@ -147,7 +147,9 @@ class UnifiedSocialCreditCodeTest {
     void isItsTextInJson() {
         UnifiedSocialCreditCode code = UnifiedSocialCreditCode.parse("52110102MJ0012342N");
 
-        assertEquals("\"52110102MJ0012342N\"", RoundTrip.of(code, new TypeReference<UnifiedSocialCreditCode>() {}));
+        assertEquals(
+                "\"52110102MJ0012342N\"",
+                RoundTrip.assertBothWays(code, new TypeReference<UnifiedSocialCreditCode>() {}));
         assertTrue(code.compareTo(UnifiedSocialCreditCode.parse("53110102MJ0012342K")) < 0);
     }
 }

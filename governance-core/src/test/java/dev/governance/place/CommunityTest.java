@@ -23,13 +23,13 @@ class CommunityTest {
         assertEquals(
                 "{\"code\":\"110101001001\",\"name\":\"多福巷社区\",\"households\":2100,\"population\":5200,"
                         + "\"urbanRuralClass\":\"MAIN_URBAN\"}",
-                RoundTrip.of(
+                RoundTrip.assertBothWays(
                         duofuxiang()
                                 .population(5_200)
                                 .urbanRuralClass(UrbanRuralClass.MAIN_URBAN)
                                 .build(),
                         new TypeReference<Community>() {}));
-        RoundTrip.of(duofuxiang().build(), new TypeReference<Community>() {});
+        RoundTrip.assertBothWays(duofuxiang().build(), new TypeReference<Community>() {});
     }
 
     @Test

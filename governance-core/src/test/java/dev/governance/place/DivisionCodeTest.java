@@ -147,10 +147,10 @@ class DivisionCodeTest {
 
     @Test
     void isItsTextInJsonAsAValueAndAsAKey() {
-        assertEquals("\"110101001001\"", RoundTrip.of(DUOFUXIANG, new TypeReference<DivisionCode>() {}));
+        assertEquals("\"110101001001\"", RoundTrip.assertBothWays(DUOFUXIANG, new TypeReference<DivisionCode>() {}));
         assertEquals(
                 "{\"110101001001\":\"110101000000\"}",
-                RoundTrip.of(
+                RoundTrip.assertBothWays(
                         ImmutableMap.of(DUOFUXIANG, DUOFUXIANG.truncatedTo(DivisionLevel.COUNTY)),
                         new TypeReference<ImmutableMap<DivisionCode, DivisionCode>>() {}));
     }

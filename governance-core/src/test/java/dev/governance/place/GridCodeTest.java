@@ -27,7 +27,7 @@ class GridCodeTest {
 
         assertEquals("110101001001007D", school.toString());
         assertEquals("110101001001007", school.plainDigits());
-        assertEquals("\"110101001001007D\"", RoundTrip.of(school, new TypeReference<GridCode>() {}));
+        assertEquals("\"110101001001007D\"", RoundTrip.assertBothWays(school, new TypeReference<GridCode>() {}));
     }
 
     @ParameterizedTest
