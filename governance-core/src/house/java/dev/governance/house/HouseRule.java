@@ -10,6 +10,7 @@ import java.util.function.Function;
  *
  * <p>Each has at least one planted offence in the tests of the core, so that it is known to be able to fail.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its functions are references to static methods
 public enum HouseRule {
     /** A room enters only rooms on floors below its own, never one beside it or above it. */
     ENTERS_ONLY_ROOMS_BELOW(Floors::entersOnlyRoomsBelow),

@@ -47,7 +47,7 @@ final class Makers {
         return Arrays.stream(raw.getDeclaredConstructors())
                 .filter(constructor -> raw.isRecord() || Modifier.isPublic(constructor.getModifiers()))
                 .filter(constructor -> !Modifier.isAbstract(raw.getModifiers()))
-                .sorted(Comparator.comparing(Constructor::getParameterCount))
+                .sorted(Comparator.comparingInt(Constructor::getParameterCount))
                 .flatMap(constructor -> calls(constructor, type, samples));
     }
 
@@ -77,7 +77,7 @@ final class Makers {
         try {
             return constant.get(null);
         } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(constant.toString(), e);
         }
     }
 
@@ -119,7 +119,7 @@ final class Makers {
                     ? constructor.newInstance(arguments)
                     : ((Method) executable).invoke(receiver, arguments);
         } catch (IllegalAccessException | InstantiationException e) {
-            throw new AssertionError(executable.toString(), e);
+            throw new LinkageError(executable.toString(), e);
         }
     }
 }

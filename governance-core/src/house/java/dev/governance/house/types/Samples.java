@@ -30,6 +30,7 @@ public final class Samples {
 
     /** Gives the samples of a type by hand. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final <T> Samples give(Class<T> type, T... samples) {
         checkArgument(Arrays.stream(samples).distinct().count() >= 2, "give at least two distinct samples of %s", type);
         given.put(type, ImmutableList.copyOf(samples));
