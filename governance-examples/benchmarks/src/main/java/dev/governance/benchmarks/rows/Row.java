@@ -13,6 +13,10 @@ public enum Row {
     IF_ELSE("if/else, all reasons"),
     /** {@link IfElseOutcome}. */
     IF_ELSE_OUTCOME("if/else, outcome only"),
+    /** {@link LibraryRow#inJava()}. */
+    LIBRARY("this library, in Java"),
+    /** {@link LibraryRow#ofDocument()}. */
+    DOCUMENT("this library, a document"),
     /** {@link PredicateList}. */
     PREDICATES("list of predicates"),
     /** {@link EasyRulesRow}. */
@@ -46,6 +50,8 @@ public enum Row {
         return switch (this) {
             case IF_ELSE -> new IfElseReasons();
             case IF_ELSE_OUTCOME -> new IfElseOutcome();
+            case LIBRARY -> LibraryRow.inJava();
+            case DOCUMENT -> LibraryRow.ofDocument();
             case PREDICATES -> new PredicateList();
             case EASY_RULES -> new EasyRulesRow();
             case DROOLS -> new DroolsReused();

@@ -6,11 +6,12 @@
  * is asked for. {@link dev.governance.benchmarks.rows.IfElseReasons} is the limit; it returns a
  * {@link dev.governance.benchmarks.rows.Ruling} with every reason.
  * {@link dev.governance.benchmarks.rows.IfElseOutcome} gives no reasons and stops early;
+ * {@link dev.governance.benchmarks.rows.LibraryRow} is this library, in Java and from a document;
  * {@link dev.governance.benchmarks.rows.PredicateList} walks a list. The peers are
  * {@link dev.governance.benchmarks.rows.EasyRulesRow}, {@link dev.governance.benchmarks.rows.DroolsReused} and
  * {@link dev.governance.benchmarks.rows.DroolsStateless}.
  *
- * <p>Enters: contest, workload.
+ * <p>Enters: contest, workload, and the library's policy.
  */
 @NullMarked
 package dev.governance.benchmarks.rows;
