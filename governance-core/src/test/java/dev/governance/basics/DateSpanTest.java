@@ -50,6 +50,7 @@ class DateSpanTest {
         assertThrows(IllegalStateException.class, () -> DateSpan.of(REVISION, CODE));
         assertThrows(IllegalStateException.class, () -> DateSpan.starting(LocalDate.MAX));
         assertThrows(IllegalStateException.class, () -> DateSpan.before(LocalDate.of(0, 12, 31)));
+        assertThrows(IllegalStateException.class, () -> DateSpan.starting(LocalDate.of(0, 12, 31)));
         assertThrows(IllegalStateException.class, () -> DateSpan.ofYear(9999));
         assertEquals(OptionalLong.of(365), DateSpan.ofYear(1).days());
         assertEquals(OptionalLong.of(365), DateSpan.ofYear(9998).days());

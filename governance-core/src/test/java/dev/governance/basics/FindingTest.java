@@ -1,0 +1,49 @@
+package dev.governance.basics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.testing.EqualsTester;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingTest {
+
+    @Test
+    void isAFaultUnlessItIsSaid() {
+        assertEquals(
+                Finding.Severity.FAULT,
+                Finding.builder("grid.below-minimum").build().severity());
+        assertEquals(
+                Finding.Severity.NOTE,
+                Finding.builder("a").severity(Finding.Severity.NOTE).build().severity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Grid", "grid below", "grid..below", "grid-", ".grid", "grid_below", "网格"})
+    void refusesOtherCodes(String code) {
+        assertThrows(IllegalStateException.class, Finding.builder(code)::build);
+    }
+
+    @Test
+    void tellsItsValuesInTheirOrder() {
+        Finding finding = Finding.builder("a.b-2")
+                .putValues("required", "200")
+                .putValues("found", "150")
+                .build();
+        assertEquals(List.of("required", "found"), finding.values().keySet().asList());
+    }
+
+    @Test
+    void equalsByAllItsParts() {
+        new EqualsTester()
+                .addEqualityGroup(
+                        Finding.builder("a").subject("grid-7").build(),
+                        Finding.builder("a").subject("grid-7").build())
+                .addEqualityGroup(Finding.builder("a").build())
+                .addEqualityGroup(Finding.builder("a").putValues("x", "1").build())
+                .testEquals();
+    }
+}
