@@ -13,12 +13,18 @@ module dev.governance.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports dev.governance.admission;
     exports dev.governance.basics;
+    exports dev.governance.duty;
     exports dev.governance.organization;
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
 
+    opens dev.governance.admission to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.duty to
+            com.fasterxml.jackson.databind;
     opens dev.governance.basics to
             com.fasterxml.jackson.databind;
     opens dev.governance.organization to

@@ -101,6 +101,16 @@ public enum OrganizationKind {
     }
 
     /**
+     * Tells whether it is a body of the community itself: the residents' or villagers' committee or the community service
+     * station. Work is handed down to these, and these help rather than lead in what is a department's.
+     *
+     * @return true for these three kinds
+     */
+    public boolean isCommunityBody() {
+        return isAutonomousBody() || this == COMMUNITY_SERVICE_STATION;
+    }
+
+    /**
      * Tells whether it is an autonomous body of residents or villagers (基层群众性自治组织), to which a department may not hand
      * its duties.
      *
