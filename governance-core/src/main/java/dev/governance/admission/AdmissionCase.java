@@ -1,0 +1,119 @@
+package dev.governance.admission;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.governance.basics.WorkingCalendar;
+import dev.governance.duty.Duty;
+import dev.governance.duty.DutyCatalogue;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A request with all that is needed to decide it (准入案): the duty of the catalogue that it is, the load of the tightest
+ * community that is asked, the working days ahead, and the day of the decision.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableAdmissionCase.class)
+@JsonDeserialize(as = ImmutableAdmissionCase.class)
+@JsonPropertyOrder({"request", "catalogue", "duty", "load", "workingDaysAhead", "decidedOn"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public abstract class AdmissionCase implements Serializable {
+
+    AdmissionCase() {}
+
+    /**
+     * Returns what is asked.
+     *
+     * @return the request
+     */
+    public abstract TaskRequest request();
+
+    /**
+     * Returns the catalogue in force.
+     *
+     * @return its id and version
+     */
+    public abstract String catalogue();
+
+    /**
+     * Returns the duty of the catalogue that the request is.
+     *
+     * @return the duty; absent if the request is on no list
+     */
+    public abstract Optional<Duty> duty();
+
+    /**
+     * Returns the load of the community that has least room among those that are asked.
+     *
+     * @return the load; absent if it is not known
+     */
+    public abstract Optional<CommunityLoad> load();
+
+    /**
+     * Returns the working days from the day of the request to the start of the work.
+     *
+     * @return the days; absent if a date or the calendar is not known
+     */
+    public abstract Optional<Long> workingDaysAhead();
+
+    /**
+     * Returns the day of the decision.
+     *
+     * @return the date
+     */
+    public abstract LocalDate decidedOn();
+
+    /**
+     * Returns the list on which the request stands.
+     *
+     * @return the list
+     */
+    @JsonIgnore
+    public final Listing listing() {
+        return Listing.of(duty());
+    }
+
+    /**
+     * Returns the case of a request.
+     *
+     * @param request what is asked
+     * @param catalogue the catalogue in force on the day
+     * @param load the load of the tightest community, if it is known
+     * @param calendar which days are working days
+     * @param decidedOn the day of the decision
+     * @return the case
+     */
+    public static AdmissionCase of(
+            TaskRequest request,
+            DutyCatalogue catalogue,
+            Optional<CommunityLoad> load,
+            WorkingCalendar calendar,
+            LocalDate decidedOn) {
+        return ImmutableAdmissionCase.builder()
+                .request(request)
+                .catalogue(catalogue.id() + " " + catalogue.version())
+                .duty(Listing.duty(request, catalogue))
+                .load(load)
+                .workingDaysAhead(workingDays(request, calendar))
+                .decidedOn(decidedOn)
+                .build();
+    }
+
+    /** Work that starts on the day of the request, or before it, has no day ahead. */
+    private static Optional<Long> workingDays(TaskRequest request, WorkingCalendar calendar) {
+        return request.askedOn()
+                .flatMap(asked -> request.start()
+                        .flatMap(start -> start.isAfter(asked)
+                                ? calendar.workingDaysBetween(asked, start)
+                                        .asOptional()
+                                        .map(Integer::longValue)
+                                : Optional.of(0L)));
+    }
+}
