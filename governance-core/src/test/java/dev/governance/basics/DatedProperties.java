@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,12 +31,12 @@ class DatedProperties {
             LocalDate today = day;
             saying.put(day, (int) spans.stream().filter(s -> s.contains(today)).count());
         }
-        List<Integer> trimmed = new ArrayList<>(saying.values());
-        while (trimmed.get(0) == 0) {
-            trimmed.remove(0);
+        Deque<Integer> trimmed = new ArrayDeque<>(saying.values());
+        while (trimmed.getFirst() == 0) {
+            trimmed.removeFirst();
         }
-        while (trimmed.get(trimmed.size() - 1) == 0) {
-            trimmed.remove(trimmed.size() - 1);
+        while (trimmed.getLast() == 0) {
+            trimmed.removeLast();
         }
         if (trimmed.stream().allMatch(count -> count == 1)) {
             Dated<DateSpan> dated = dated(spans);

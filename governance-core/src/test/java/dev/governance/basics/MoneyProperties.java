@@ -44,7 +44,7 @@ class MoneyProperties {
                     case FLOOR -> negative;
                     case HALF_UP -> half >= 0;
                     case HALF_DOWN -> half > 0;
-                    case HALF_EVEN -> half > 0 || half == 0 && exact[0].testBit(0);
+                    case HALF_EVEN -> half > 0 || (half == 0 && exact[0].testBit(0));
                 };
         BigInteger rounded = away ? exact[0].add(BigInteger.ONE) : exact[0];
         check(negative ? rounded.negate() : rounded, () -> a.times(factor, mode));

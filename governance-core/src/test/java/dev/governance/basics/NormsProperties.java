@@ -81,11 +81,15 @@ class NormsProperties {
     }
 
     private static boolean overlap(List<NormEntry> entries) {
-        return entries.stream()
-                .anyMatch(a -> entries.stream()
-                        .anyMatch(b -> a != b
-                                && a.id().equals(b.id())
-                                && a.profile().equals(b.profile())
-                                && a.during().overlaps(b.during())));
+        for (int i = 0; i < entries.size(); i++) {
+            NormEntry a = entries.get(i);
+            if (entries.subList(0, i).stream()
+                    .anyMatch(b -> a.id().equals(b.id())
+                            && a.profile().equals(b.profile())
+                            && a.during().overlaps(b.during()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,7 +36,7 @@ class NormsTest {
     @Test
     void givesTheValueInForceWithItsSource() {
         Norm<Threshold> norm = NORMS.value(ORDINARY, REVISION);
-        Norm.Verified<Threshold> verified = assertInstanceOf(Norm.Verified.class, norm);
+        Norm.Verified<?> verified = assertInstanceOf(Norm.Verified.class, norm);
         assertEquals(Optional.of(Threshold.majority()), norm.value());
         assertEquals(ORDINARY, norm.id());
         assertEquals(REVISION, norm.date());
