@@ -2,6 +2,9 @@ package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
 import dev.governance.house.types.Samples;
+import dev.governance.organization.OrganizationSamples;
+import dev.governance.place.PlaceSamples;
+import dev.governance.process.ProcessSamples;
 
 /**
  * Samples that cannot be made from the samples of their parts, and public types that are no values.
@@ -13,7 +16,21 @@ final class CoreSamples {
     private CoreSamples() {}
 
     static Samples create() {
-        return new Samples();
+        Samples samples = new Samples();
+        OrganizationSamples.giveTo(samples);
+        PlaceSamples.giveTo(samples);
+        ProcessSamples.giveTo(samples);
+        return samples;
+    }
+
+    /** Types that stand for bounds of type parameters which cannot be read from JSON themselves. */
+    static ImmutableMap<Class<?>, Class<?>> stands() {
+        return ProcessSamples.stands();
+    }
+
+    /** Values that are not written as JSON, each with the reason. */
+    static ImmutableMap<Class<?>, String> notOnTheWire() {
+        return ProcessSamples.notOnTheWire();
     }
 
     /** Classes that are not compared, written or serialised, each with the reason. */

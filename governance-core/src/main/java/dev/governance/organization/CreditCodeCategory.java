@@ -1,5 +1,7 @@
 package dev.governance.organization;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Map;
@@ -74,6 +76,6 @@ public enum CreditCodeCategory {
      * @return the category; absent where none is known
      */
     public static Optional<CreditCodeCategory> ofPrefix(String prefix) {
-        return Optional.ofNullable(BY_PREFIX.get(prefix));
+        return Optional.ofNullable(BY_PREFIX.get(checkNotNull(prefix, "prefix")));
     }
 }

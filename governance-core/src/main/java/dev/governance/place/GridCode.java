@@ -1,6 +1,7 @@
 package dev.governance.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -39,6 +40,7 @@ public record GridCode(DivisionCode community, int sequence, int digits, GridKin
 
     /** Checks that the grid lies in a community and that its number can be written. */
     public GridCode {
+        checkNotNull(kind, "kind");
         checkArgument(
                 community.level() == DivisionLevel.VILLAGE,
                 "a grid lies in a community, but %s is of the level %s",

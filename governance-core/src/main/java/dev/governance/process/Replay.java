@@ -1,5 +1,8 @@
 package dev.governance.process;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -26,7 +29,13 @@ public sealed interface Replay<S extends Enum<S>> extends Serializable {
      * @param state the state after the last entry
      * @param <S> the states
      */
-    record Confirmed<S extends Enum<S>>(S state) implements Replay<S> {}
+    record Confirmed<S extends Enum<S>>(S state) implements Replay<S> {
+
+        /** Checks that there is a state. */
+        public Confirmed {
+            checkNotNull(state, "state");
+        }
+    }
 
     /**
      * The trail is not what the machine would have written (回放不一致).
@@ -37,5 +46,13 @@ public sealed interface Replay<S extends Enum<S>> extends Serializable {
      * @param <S> the states
      */
     @JsonPropertyOrder({"entries", "state", "finding"})
-    record Departed<S extends Enum<S>>(int entries, S state, Finding finding) implements Replay<S> {}
+    record Departed<S extends Enum<S>>(int entries, S state, Finding finding) implements Replay<S> {
+
+        /** Checks that the parts are there and the count is one. */
+        public Departed {
+            checkArgument(entries >= 0, "entries agree from none on, but their count was: %s", entries);
+            checkNotNull(state, "state");
+            checkNotNull(finding, "finding");
+        }
+    }
 }

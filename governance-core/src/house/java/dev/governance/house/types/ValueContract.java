@@ -3,6 +3,7 @@ package dev.governance.house.types;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.io.Serializable;
@@ -14,10 +15,17 @@ import org.junit.jupiter.api.Assertions;
 public final class ValueContract {
 
     private final ObjectMapper mapper;
+    private final ImmutableMap<Class<?>, Class<?>> stands;
 
     /** Checks with the mapper that reads and writes the module's documents. */
     public ValueContract(ObjectMapper mapper) {
+        this(mapper, ImmutableMap.of());
+    }
+
+    /** Checks the same, with a type that stands for each bound of a type parameter that cannot be read itself. */
+    public ValueContract(ObjectMapper mapper, ImmutableMap<Class<?>, Class<?>> stands) {
         this.mapper = mapper;
+        this.stands = stands;
     }
 
     /** Equal samples are equal and hash alike, distinct ones are not; another way of making the same gives the same. */
@@ -47,12 +55,18 @@ public final class ValueContract {
     private JavaType target(Class<?> type) {
         JavaType[] arguments = Arrays.stream(type.getTypeParameters())
                 .map(parameter -> mapper.constructType(parameter.getBounds()[0]))
-                .map(bound ->
-                        bound.getRawClass().isAssignableFrom(String.class) ? mapper.constructType(String.class) : bound)
+                .map(this::standFor)
                 .toArray(JavaType[]::new);
         return arguments.length == 0
                 ? mapper.constructType(type)
                 : mapper.getTypeFactory().constructParametricType(type, arguments);
+    }
+
+    private JavaType standFor(JavaType bound) {
+        Class<?> raw = bound.getRawClass();
+        Class<?> stand =
+                stands.containsKey(raw) || !raw.isAssignableFrom(String.class) ? stands.get(raw) : String.class;
+        return stand == null ? bound : mapper.constructType(stand);
     }
 
     /** Prints what it is, not how it was generated, and nothing by which people are known. */
