@@ -1,9 +1,11 @@
 package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
+import dev.governance.basics.BasicsSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.organization.OrganizationSamples;
 import dev.governance.place.PlaceSamples;
+import dev.governance.policy.PolicySamples;
 import dev.governance.process.ProcessSamples;
 
 /**
@@ -17,6 +19,8 @@ final class CoreSamples {
 
     static Samples create() {
         Samples samples = new Samples();
+        BasicsSamples.giveTo(samples);
+        PolicySamples.giveTo(samples);
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
         ProcessSamples.giveTo(samples);
@@ -30,11 +34,14 @@ final class CoreSamples {
 
     /** Values that are not written as JSON, each with the reason. */
     static ImmutableMap<Class<?>, String> notOnTheWire() {
-        return ProcessSamples.notOnTheWire();
+        return ImmutableMap.<Class<?>, String>builder()
+                .putAll(ProcessSamples.notOnTheWire())
+                .putAll(PolicySamples.notOnTheWire())
+                .buildOrThrow();
     }
 
     /** Classes that are not compared, written or serialised, each with the reason. */
     static ImmutableMap<Class<?>, String> noValues() {
-        return ImmutableMap.of();
+        return PolicySamples.noValues();
     }
 }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Immutable, and without a trace of how it is made. */
@@ -25,16 +26,23 @@ final class Values {
                 .beFinal();
     }
 
-    /** A worker lives for one call: it is hidden, is no value that could be kept, and keeps its fields to itself. */
+    /**
+     * A worker lives for one call and is no value that could be kept: it is hidden in its room, or is a builder. A
+     * transient field of a value remembers what can be worked out again.
+     */
     private static boolean isNotAWorkersOwn(JavaField field) {
         JavaClass owner = field.getOwner();
+        Set<JavaModifier> modifiers = field.getModifiers();
         boolean generated = owner.getName().matches(Names.GENERATED);
-        boolean synthetic = field.getModifiers().contains(JavaModifier.SYNTHETIC);
-        boolean worker = isHidden(owner)
-                && !owner.isAssignableTo(Serializable.class)
-                && !field.getModifiers().contains(JavaModifier.STATIC)
-                && field.getModifiers().contains(JavaModifier.PRIVATE);
-        return !(generated || synthetic || worker);
+        boolean hidden = isHidden(owner) || modifiers.contains(JavaModifier.PRIVATE) && isBuilder(owner);
+        boolean worker =
+                hidden && !owner.isAssignableTo(Serializable.class) && !modifiers.contains(JavaModifier.STATIC);
+        boolean memory = modifiers.contains(JavaModifier.PRIVATE) && modifiers.contains(JavaModifier.TRANSIENT);
+        return !(generated || modifiers.contains(JavaModifier.SYNTHETIC) || worker || memory);
+    }
+
+    private static boolean isBuilder(JavaClass type) {
+        return type.getSimpleName().equals("Builder");
     }
 
     private static boolean isHidden(JavaClass type) {

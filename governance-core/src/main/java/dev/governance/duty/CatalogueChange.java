@@ -1,5 +1,7 @@
 package dev.governance.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
@@ -18,14 +20,24 @@ public sealed interface CatalogueChange extends Serializable {
      *
      * @param duty the duty
      */
-    record Added(Duty duty) implements CatalogueChange {}
+    record Added(Duty duty) implements CatalogueChange {
+        /** Checks that nothing is null. */
+        public Added {
+            requireNonNull(duty, "duty");
+        }
+    }
 
     /**
      * A duty is gone.
      *
      * @param duty the duty
      */
-    record Removed(Duty duty) implements CatalogueChange {}
+    record Removed(Duty duty) implements CatalogueChange {
+        /** Checks that nothing is null. */
+        public Removed {
+            requireNonNull(duty, "duty");
+        }
+    }
 
     /**
      * A duty is another.
@@ -33,5 +45,11 @@ public sealed interface CatalogueChange extends Serializable {
      * @param before the duty as it was
      * @param after the duty as it is
      */
-    record Changed(Duty before, Duty after) implements CatalogueChange {}
+    record Changed(Duty before, Duty after) implements CatalogueChange {
+        /** Checks that nothing is null. */
+        public Changed {
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+    }
 }

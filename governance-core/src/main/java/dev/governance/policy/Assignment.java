@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
@@ -43,6 +45,7 @@ public final class Assignment<T> implements Serializable {
      * @return the facts that are not missing
      */
     public static <T> Assignment<T> of(T subject, Iterable<? extends Attribute<T, ?>> attributes) {
+        requireNonNull(subject, "subject");
         ImmutableMap.Builder<Attribute<T, ?>, Object> values = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : attributes) {
             attribute.of(subject).ifPresent(value -> values.put(attribute, value));

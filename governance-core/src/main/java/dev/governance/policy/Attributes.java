@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.governance.basics.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public final class Attributes<T> {
      * @return a maker
      */
     public static <T> Attributes<T> of(Class<T> subject) {
+        requireNonNull(subject, "subject");
         return new Attributes<>();
     }
 

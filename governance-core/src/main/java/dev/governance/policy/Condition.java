@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -190,6 +191,11 @@ public sealed interface Condition<T> extends Serializable {
      * @param <T> the subject
      */
     record Is<T>(Flag<T> flag, boolean value) implements Condition<T> {
+        /** Checks that nothing is null. */
+        public Is {
+            requireNonNull(flag, "flag");
+        }
+
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
             return ImmutableSet.of(flag);
@@ -291,6 +297,13 @@ public sealed interface Condition<T> extends Serializable {
      * @param <T> the subject
      */
     record Comparison<T>(Linear<T, ?> left, Relation relation, Linear<T, ?> right) implements Condition<T> {
+        /** Checks that nothing is null. */
+        public Comparison {
+            requireNonNull(left, "left");
+            requireNonNull(relation, "relation");
+            requireNonNull(right, "right");
+        }
+
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
             return ImmutableSet.<Attribute<T, ?>>builder()
@@ -312,6 +325,11 @@ public sealed interface Condition<T> extends Serializable {
      * @param <T> the subject
      */
     record All<T>(ImmutableList<Condition<T>> parts) implements Condition<T> {
+        /** Checks that nothing is null. */
+        public All {
+            requireNonNull(parts, "parts");
+        }
+
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
             return readsOf(parts);
@@ -335,6 +353,11 @@ public sealed interface Condition<T> extends Serializable {
      * @param <T> the subject
      */
     record Any<T>(ImmutableList<Condition<T>> parts) implements Condition<T> {
+        /** Checks that nothing is null. */
+        public Any {
+            requireNonNull(parts, "parts");
+        }
+
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
             return readsOf(parts);
@@ -358,6 +381,11 @@ public sealed interface Condition<T> extends Serializable {
      * @param <T> the subject
      */
     record Not<T>(Condition<T> part) implements Condition<T> {
+        /** Checks that nothing is null. */
+        public Not {
+            requireNonNull(part, "part");
+        }
+
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
             return part.reads();
@@ -386,6 +414,8 @@ public sealed interface Condition<T> extends Serializable {
         /** Checks that there is a name. */
         public Opaque {
             checkArgument(!name.isBlank(), "a predicate's name is blank");
+            requireNonNull(reads, "reads");
+            requireNonNull(predicate, "predicate");
         }
 
         @Override

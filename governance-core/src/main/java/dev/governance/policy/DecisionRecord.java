@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -35,7 +36,13 @@ public abstract class DecisionRecord implements Serializable {
      * @param obligations the obligations that come with it, in canonical order
      */
     @JsonPropertyOrder({"verdict", "obligations"})
-    public record Possible(Verdict verdict, ImmutableList<Obligation> obligations) implements Serializable {}
+    public record Possible(Verdict verdict, ImmutableList<Obligation> obligations) implements Serializable {
+        /** Checks that nothing is null. */
+        public Possible {
+            requireNonNull(verdict, "verdict");
+            requireNonNull(obligations, "obligations");
+        }
+    }
 
     /**
      * Returns whom or what was decided about.

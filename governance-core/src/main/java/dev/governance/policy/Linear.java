@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -18,6 +20,13 @@ import java.util.Optional;
  */
 public record Linear<T, V>(Measure<V> measure, ImmutableMap<Quantity<T, ?>, Coefficient> factors, Coefficient constant)
         implements Term<T, V> {
+
+    /** Checks that nothing is null. */
+    public Linear {
+        requireNonNull(measure, "measure");
+        requireNonNull(factors, "factors");
+        requireNonNull(constant, "constant");
+    }
 
     /** Returns the term that is one quantity. */
     static <T, V> Linear<T, V> of(Quantity<T, V> quantity) {

@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What became of one of many subjects: a decision, or a failure that did not stop the others.
  *
@@ -21,7 +23,13 @@ public sealed interface Outcome<T> {
      * @param decision the decision
      * @param <T> the subject
      */
-    record Decided<T>(T subject, Decision decision) implements Outcome<T> {}
+    record Decided<T>(T subject, Decision decision) implements Outcome<T> {
+        /** Checks that nothing is null. */
+        public Decided {
+            requireNonNull(subject, "subject");
+            requireNonNull(decision, "decision");
+        }
+    }
 
     /**
      * The policy failed on the subject.
@@ -30,5 +38,11 @@ public sealed interface Outcome<T> {
      * @param failure what failed
      * @param <T> the subject
      */
-    record Failed<T>(T subject, PolicyFailure failure) implements Outcome<T> {}
+    record Failed<T>(T subject, PolicyFailure failure) implements Outcome<T> {
+        /** Checks that nothing is null. */
+        public Failed {
+            requireNonNull(subject, "subject");
+            requireNonNull(failure, "failure");
+        }
+    }
 }

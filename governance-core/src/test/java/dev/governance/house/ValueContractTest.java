@@ -136,12 +136,14 @@ class ValueContractTest {
 
     @Test
     void findsArgumentsThatMayBeNull() {
-        String join = "public static java.lang.String " + Lax.class.getName()
-                + ".join(java.lang.String,java.lang.String) accepts null for argument ";
-        String late = "public static java.lang.String " + Lax.class.getName()
-                + ".late(java.lang.String) answers null for" + " argument 1 with java.lang.IllegalStateException: null";
+        String lax = "public static java.lang.String " + Lax.class.getTypeName();
 
-        assertEquals(List.of(join + 1, join + 2, late), new NullRefusal(samples).faults(Lax.class));
+        assertEquals(
+                List.of(
+                        lax + ".join(java.lang.String,java.lang.String): left may be null",
+                        lax + ".join(java.lang.String,java.lang.String): right may be null",
+                        lax + ".late(java.lang.String): text is refused with java.lang.IllegalStateException: null"),
+                new NullRefusal(samples).faults(Lax.class));
     }
 
     @Test

@@ -30,16 +30,20 @@ final class Makers {
         if (!raw.getName().startsWith(OURS)) {
             return Stream.of();
         }
-        if (raw.isSealed()) {
-            return Arrays.stream(raw.getPermittedSubclasses())
-                    .flatMap(leaf -> samples.of(leaf).stream().limit(1));
-        }
         return Stream.of(
+                        byLeaf(raw, samples),
                         byConstructor(type, samples),
                         byBuilder(type, samples),
                         constants(raw),
                         byFactory(type, samples))
                 .flatMap(made -> made);
+    }
+
+    private static Stream<Object> byLeaf(Class<?> raw, Samples samples) {
+        return raw.isSealed()
+                ? Arrays.stream(raw.getPermittedSubclasses())
+                        .flatMap(leaf -> samples.of(leaf).stream().limit(1))
+                : Stream.of();
     }
 
     private static Stream<Object> byConstructor(TypeToken<?> type, Samples samples) {

@@ -88,13 +88,17 @@ public final class NullRefusal {
         arguments[place] = null;
         try {
             Makers.invoke(executable, receiver, arguments);
-            return Optional.of(executable + " accepts null for argument " + (place + 1));
+            return Optional.of(named(executable, place) + " may be null");
         } catch (InvocationTargetException e) {
             boolean refused = e.getCause() instanceof NullPointerException || accepted.isEmpty();
             return refused
                     ? Optional.empty()
-                    : Optional.of(executable + " answers null for argument " + (place + 1) + " with " + e.getCause());
+                    : Optional.of(named(executable, place) + " is refused with " + e.getCause());
         }
+    }
+
+    private static String named(Executable executable, int place) {
+        return executable.toGenericString() + ": " + executable.getParameters()[place].getName();
     }
 
     private @Nullable Object[] anything(Class<?>[] types) {

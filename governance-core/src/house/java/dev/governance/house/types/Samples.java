@@ -25,6 +25,7 @@ public final class Samples {
 
     private final Map<Class<?>, ImmutableList<?>> given = new LinkedHashMap<>();
     private final Map<Type, ImmutableList<Object>> made = new LinkedHashMap<>();
+    private final Set<Class<?>> preferred = new HashSet<>();
     private final Set<Type> underWay = new HashSet<>();
     private int cutShort;
 
@@ -37,9 +38,18 @@ public final class Samples {
         return this;
     }
 
+    /** Gives samples of a type of which others could be made, such as ones that are found again in a text. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <T> Samples prefer(Class<T> type, T... samples) {
+        preferred.add(type);
+        return give(type, samples);
+    }
+
     /** Returns a sentence for each type given by hand that this could have made itself. */
     public ImmutableList<String> givenInVain() {
         return given.keySet().stream()
+                .filter(type -> !preferred.contains(type))
                 .filter(type -> new Samples().allBut(this, type).of(type).size() >= 2)
                 .map(type -> type.getName() + " needs no samples by hand")
                 .sorted(Comparator.naturalOrder())
