@@ -15,8 +15,11 @@ import dev.governance.benchmarks.growth.GrowthRow;
 import dev.governance.benchmarks.growth.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,12 +30,16 @@ import picocli.CommandLine.Option;
 public final class GrowthTable implements Callable<Integer> {
 
     private static final int REQUESTS = 2_000;
+    private static final int BRIEF_REQUESTS = 200;
 
     @Option(names = "--brief", description = "A few seconds only; shows that everything runs, figures mean little.")
     private boolean brief;
 
     @Option(names = "--sizes", split = ",", description = "How many rules; 10,100,1000,10000 by default.")
     private List<Integer> sizes = ImmutableList.of(10, 100, 1_000, 10_000);
+
+    @Option(names = "--rows", split = ",", description = "The rows to run: ${COMPLETION-CANDIDATES}; all by default.")
+    private Set<GrowthRow> rows = new LinkedHashSet<>(Arrays.asList(GrowthRow.values()));
 
     @Option(names = "--csv", description = "Where the table is written as CSV.")
     private Optional<Path> csv = Optional.empty();
@@ -52,6 +59,7 @@ public final class GrowthTable implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Table table = new Table("row", "rules", "fired", "x by hand", "cpu ns", "least", "most", "bytes");
+        rows.add(GrowthRow.INDEX);
         for (int size : sizes) {
             addSize(table, size);
         }
@@ -64,13 +72,15 @@ public final class GrowthTable implements Callable<Integer> {
 
     private void addSize(Table table, int size) {
         RuleCatalogue catalogue = new RuleCatalogue(size);
-        ImmutableList<CatalogueRequest> requests = catalogue.requests(REQUESTS);
+        ImmutableList<CatalogueRequest> requests = catalogue.requests(brief ? BRIEF_REQUESTS : REQUESTS);
         FullScan reference = new FullScan(catalogue.rules());
         ImmutableList.Builder<Contestant> contestants = ImmutableList.builder();
         for (GrowthRow row : GrowthRow.values()) {
-            Decider<CatalogueRequest, Integer, ?> decider = row.make(catalogue.rules());
-            Agreement.of(reference, decider, requests).require(row.title());
-            contestants.add(Contestant.of(row.title(), decider, requests));
+            if (rows.contains(row)) {
+                Decider<CatalogueRequest, Integer, ?> decider = row.make(catalogue.rules());
+                Agreement.of(reference, decider, requests).require(row.title());
+                contestants.add(Contestant.of(row.title(), decider, requests));
+            }
         }
         ImmutableList<Series> series = Rounds.run(contestants.build(), Plan.of(brief));
         double fired = requests.stream()

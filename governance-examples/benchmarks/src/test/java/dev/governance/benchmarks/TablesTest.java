@@ -3,9 +3,11 @@ package dev.governance.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.governance.benchmarks.growth.GrowthRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,10 @@ class TablesTest {
     @Test
     void theGrowthTableHasEveryRowAtEverySize() throws IOException {
         List<String> rows = run(new GrowthTable(), "--brief", "--sizes", "10,100");
-        assertEquals(List.of("row", "index by hand", "every rule asked", "index by hand", "every rule asked"), rows);
+        assertEquals("row", rows.get(0));
+        List<String> all =
+                Arrays.stream(GrowthRow.values()).map(GrowthRow::title).toList();
+        assertEquals(Stream.of(all, all).flatMap(List::stream).toList(), rows.subList(1, rows.size()));
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.governance.benchmarks.contest.Decider;
 public enum GrowthRow {
     /** {@link CodeIndex}, the limit that all are told against. */
     INDEX("index by hand"),
+    /** {@link LibraryCatalogue}. */
+    LIBRARY("this library"),
     /** {@link FullScan}. */
     SCAN("every rule asked");
 
@@ -34,6 +36,7 @@ public enum GrowthRow {
     public Decider<CatalogueRequest, Integer, ?> make(ImmutableList<CatalogueRule> rules) {
         return switch (this) {
             case INDEX -> new CodeIndex(rules);
+            case LIBRARY -> new LibraryCatalogue(rules);
             case SCAN -> new FullScan(rules);
         };
     }

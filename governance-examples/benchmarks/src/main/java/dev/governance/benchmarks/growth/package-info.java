@@ -5,12 +5,13 @@
  * entries that could apply cost, not what the list costs. {@link dev.governance.benchmarks.growth.CatalogueRule} is an
  * entry, {@link dev.governance.benchmarks.growth.Reach} whom it concerns;
  * {@link dev.governance.benchmarks.growth.RuleCatalogue} draws rules and the
- * {@link dev.governance.benchmarks.growth.CatalogueRequest}s that meet them. Two rows return a
+ * {@link dev.governance.benchmarks.growth.CatalogueRequest}s that meet them. Rows by hand return a
  * {@link dev.governance.benchmarks.growth.CatalogueRuling}: {@link dev.governance.benchmarks.growth.FullScan} asks every
- * rule, {@link dev.governance.benchmarks.growth.CodeIndex} is the index by hand;
+ * rule, {@link dev.governance.benchmarks.growth.CodeIndex} is the index by hand.
+ * {@link dev.governance.benchmarks.growth.LibraryCatalogue} is this library;
  * {@link dev.governance.benchmarks.growth.GrowthRow} lists them.
  *
- * <p>Enters: contest.
+ * <p>Enters: contest, and the library's policy.
  */
 @NullMarked
 package dev.governance.benchmarks.growth;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CodeIndexTest {
+class GrowthRowTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 11, 100, 1_000, 10_000})
@@ -21,6 +21,18 @@ class CodeIndexTest {
                 new Agreement(10_000, 10_000, 10_000, true),
                 Agreement.of(
                         new FullScan(catalogue.rules()), new CodeIndex(catalogue.rules()), catalogue.requests(10_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 60, 100})
+    void theLibraryDecidesAsTheIndexDoes(int size) {
+        RuleCatalogue catalogue = new RuleCatalogue(size);
+        assertEquals(
+                new Agreement(10_000, 10_000, 10_000, true),
+                Agreement.of(
+                        new CodeIndex(catalogue.rules()),
+                        new LibraryCatalogue(catalogue.rules()),
+                        catalogue.requests(10_000)));
     }
 
     @ParameterizedTest
