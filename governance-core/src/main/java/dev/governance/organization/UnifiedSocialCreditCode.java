@@ -73,10 +73,6 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
      */
     public static UnifiedSocialCreditCode completing(String body) {
         checkArgument(body.length() == LENGTH - 1, "a code is completed from %s characters: %s", LENGTH - 1, body);
-        checkArgument(
-                body.chars().allMatch(character -> CheckCharacters.ALPHABET.indexOf(character) >= 0),
-                "a code has digits and capital letters without I, O, S, V and Z: %s",
-                body);
         return new UnifiedSocialCreditCode(body + CheckCharacters.of(body));
     }
 

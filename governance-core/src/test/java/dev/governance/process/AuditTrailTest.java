@@ -218,6 +218,18 @@ class AuditTrailTest {
         }
 
         @Test
+        void andTellsBothStories() {
+            Finding no = Finding.builder("errand.no").build();
+            Finding other = departed(changed(3, entry -> entry.refusal(no)));
+
+            assertEquals(
+                    "Entry 3 of the trail was refused with another finding: it tells errand.no, and"
+                            + " process.event-not-allowed is found.",
+                    Bundled.sentence(other).en());
+            assertThrows(IllegalArgumentException.class, () -> new Replay.Departed<>(-1, State.DRAFT, other));
+        }
+
+        @Test
         void andDoesNotAskWhoWroteIt() {
             assertEquals(new Replay.Confirmed<>(State.DONE), changed(6, entry -> entry.actor(OFFICE)));
             assertEquals(new Replay.Confirmed<>(State.TAKEN), TRAIL.first(5).replay(machine()));
