@@ -20,7 +20,7 @@ import java.util.function.BinaryOperator;
 final class PlainDecision extends Decision {
 
     static final PlainDecision ABSTENTION = new PlainDecision(
-            Map.of(Verdict.ABSTAIN, ImmutableSortedSet.of()),
+            ImmutableMap.of(Verdict.ABSTAIN, ImmutableSortedSet.of()),
             ImmutableSortedSet.of(),
             ImmutableSortedSet.of(),
             ImmutableSortedSet.of());

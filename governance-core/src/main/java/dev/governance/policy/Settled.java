@@ -3,9 +3,9 @@ package dev.governance.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Sentence;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ final class Settled<T> extends PolicyTree<T> {
         if (decision.possible().size() > 1) {
             PlainDecision closed = unknown().over(row);
             return new PlainDecision(
-                    Map.of(forUnknown, decision.obligations(forUnknown)),
+                    ImmutableMap.of(forUnknown, decision.obligations(forUnknown)),
                     PlainDecision.union(decision.fired(), closed.fired()),
                     decision.open(),
                     decision.missing());
