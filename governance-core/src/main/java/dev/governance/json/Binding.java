@@ -78,7 +78,7 @@ final class Binding {
 
     /** What the type itself said, if it said it for people. */
     private static String reason(Throwable cause) {
-        boolean domain = cause instanceof IllegalArgumentException
+        boolean domain = cause instanceof IllegalArgumentException && !(cause instanceof NumberFormatException)
                 || cause instanceof IllegalStateException
                 || cause instanceof ArithmeticException
                 || cause instanceof DateTimeException;

@@ -59,12 +59,20 @@ final class ExactNumber<T extends Number> extends StdScalarDeserializer<T> {
     }
 
     private static BigDecimal decimal(JsonParser parser) throws IOException {
-        BigDecimal value = new BigDecimal(parser.getText());
+        BigDecimal value = written(parser);
         long before = (long) value.precision() - value.scale();
         if (value.scale() > JsonLimits.DECIMAL_DIGITS || before > JsonLimits.DECIMAL_DIGITS) {
             throw new Coded(parser, tooManyDigits(parser.getText()));
         }
         return value;
+    }
+
+    private static BigDecimal written(JsonParser parser) throws IOException {
+        try {
+            return new BigDecimal(parser.getText());
+        } catch (NumberFormatException e) {
+            throw new Coded(parser, tooManyDigits(parser.getText()));
+        }
     }
 
     private static BigInteger integer(JsonParser parser) throws IOException {

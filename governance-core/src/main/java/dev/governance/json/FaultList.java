@@ -16,10 +16,20 @@ final class FaultList {
     }
 
     void add(long offset, Place place, Finding finding) {
-        if (faults.size() < JsonLimits.FAULTS) {
+        if (!isFull()) {
             faults.add(passage.fault(offset, place.pointer(), finding));
         }
         count++;
+    }
+
+    /** Whether further faults are only counted, so that nothing need be found out about them. */
+    boolean isFull() {
+        return faults.size() == JsonLimits.FAULTS;
+    }
+
+    /** Counts a fault that nobody will be told of. */
+    void count(int others) {
+        count += others;
     }
 
     int count() {

@@ -28,6 +28,10 @@ final class FieldCheck {
     }
 
     void unknown(String name, long at) {
+        if (faults.isFull()) {
+            faults.count(1);
+            return;
+        }
         Optional<String> meant = Spelling.nearest(name, fields.byName().keySet());
         meant.ifPresent(seen::add);
         Finding.Builder finding = Finding.builder(meant.isPresent() ? "json.misspelled-field" : "json.unknown-field");

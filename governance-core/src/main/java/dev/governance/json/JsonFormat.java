@@ -201,12 +201,28 @@ public final class JsonFormat {
 
     byte[] bytes(Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            byte[] bytes = mapper.writeValueAsBytes(value);
+            if (!hasHalfASign(bytes)) {
+                return bytes;
+            }
         } catch (JsonProcessingException e) {
-            Passage nowhere = new Passage(value.getClass().getSimpleName(), new byte[0], 0, 0, 1);
-            throw new DataFormatException(
-                    nowhere.fault(Finding.builder("json.not-writable").build()));
+            // Told below: that a value cannot be written has no place in a text.
         }
+        throw new DataFormatException(
+                Passage.nothing("").fault(Finding.builder("json.not-writable").build()));
+    }
+
+    /** Whole signs are written as they are: whatever surrogate is written as an escape is half of one. */
+    private static boolean hasHalfASign(byte[] bytes) {
+        for (int at = 0; at < bytes.length - 3; at++) {
+            if (bytes[at] == '\\') {
+                if (bytes[at + 1] == 'u' && bytes[at + 2] == 'D' && bytes[at + 3] >= '8') {
+                    return true;
+                }
+                at++;
+            }
+        }
+        return false;
     }
 
     JsonMapper mapper() {

@@ -1,6 +1,5 @@
 package dev.governance.json;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -9,7 +8,7 @@ import java.io.OutputStream;
  *
  * <p>A line is written whole or not at all. Not thread-safe.
  */
-public final class JsonLineWriter implements Closeable {
+public final class JsonLineWriter implements AutoCloseable {
 
     private final JsonFormat format;
     private final OutputStream out;
@@ -31,7 +30,11 @@ public final class JsonLineWriter implements Closeable {
         out.write('\n');
     }
 
-    /** Flushes the stream and leaves it open. */
+    /**
+     * Flushes the stream and leaves it open.
+     *
+     * @throws IOException if the stream fails
+     */
     @Override
     public void close() throws IOException {
         out.flush();

@@ -20,7 +20,6 @@ public final class JsonLines<T> implements Iterator<LineEntry<T>> {
     private final LineFeed feed;
     private final Function<Passage, T> read;
     private final Iterator<LineEntry<T>> entries = new Entries();
-    private boolean empty = true;
 
     JsonLines(LineFeed feed, Function<Passage, T> read) {
         this.feed = feed;
@@ -48,6 +47,8 @@ public final class JsonLines<T> implements Iterator<LineEntry<T>> {
     }
 
     private final class Entries extends AbstractIterator<LineEntry<T>> {
+        private boolean empty = true;
+
         @Override
         protected @Nullable LineEntry<T> computeNext() {
             try {

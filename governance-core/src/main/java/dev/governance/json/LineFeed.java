@@ -20,6 +20,7 @@ final class LineFeed {
     private int line;
     private boolean ended;
     private boolean tooLong;
+    private boolean escapes;
 
     LineFeed(Source source, int limit) {
         this.source = source.name();
@@ -38,13 +39,14 @@ final class LineFeed {
 
     /** The fault of the source as a whole. */
     Fault fault(Finding finding) {
-        return new Passage(source, buffer, 0, 0, 1).fault(finding);
+        return Passage.nothing(source).fault(finding);
     }
 
     /** The next line without its end, in a buffer that is used again; null after the last. */
     @Nullable
     Passage next() throws IOException {
         line++;
+        escapes = false;
         int end = endOfLine(from);
         while (end < 0 && !ended) {
             int searched = to - from;
@@ -66,16 +68,23 @@ final class LineFeed {
 
     private Passage passage(int stop) {
         int start = line == 1 ? from + Passage.afterMark(buffer, stop) : from;
-        return new Passage(source, buffer, start, stop, line);
+        return new Passage(source, buffer, start, stop, line, escapes);
     }
 
+    /** Looks for the end of the line, and in passing for backslashes. */
     private int endOfLine(int at) {
+        boolean backslash = false;
+        int end = -1;
         for (int i = at; i < to; i++) {
-            if (buffer[i] == '\n') {
-                return i;
+            byte unit = buffer[i];
+            if (unit == '\n') {
+                end = i;
+                break;
             }
+            backslash |= unit == '\\';
         }
-        return -1;
+        escapes |= backslash;
+        return end;
     }
 
     private void fill() throws IOException {
@@ -103,6 +112,6 @@ final class LineFeed {
             end = endOfLine(from);
         }
         from = end < 0 ? to : end + 1;
-        return new Passage(source, head, 0, 0, line);
+        return new Passage(source, head, 0, 0, line, false);
     }
 }

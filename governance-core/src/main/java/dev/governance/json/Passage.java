@@ -12,12 +12,18 @@ import dev.governance.basics.Finding;
  * @param from the index of the first
  * @param to the index after the last
  * @param firstLine the number of the line in which the first stands
+ * @param escapes whether there may be an escape in it; there is none if this is false
  */
-record Passage(String source, byte[] bytes, int from, int to, int firstLine) {
+record Passage(String source, byte[] bytes, int from, int to, int firstLine, boolean escapes) {
 
     /** A passage of all bytes, without the mark of byte order that editors put in front. */
     static Passage of(String source, byte[] bytes) {
-        return new Passage(source, bytes, afterMark(bytes, bytes.length), bytes.length, 1);
+        return new Passage(source, bytes, afterMark(bytes, bytes.length), bytes.length, 1, true);
+    }
+
+    /** Nothing, where a fault is that of a source as a whole. */
+    static Passage nothing(String source) {
+        return new Passage(source, new byte[0], 0, 0, 1, false);
     }
 
     static int afterMark(byte[] bytes, int length) {
@@ -45,7 +51,7 @@ record Passage(String source, byte[] bytes, int from, int to, int firstLine) {
 
     /** Whether a surrogate may be written as an escape; only then can one half stand alone in well-formed UTF-8. */
     boolean mayHaveSurrogateEscapes() {
-        for (int at = from; at < to - 2; at++) {
+        for (int at = from; escapes && at < to - 2; at++) {
             if (bytes[at] == '\\' && bytes[at + 1] == 'u' && (bytes[at + 2] | 0x20) == 'd') {
                 return true;
             }

@@ -20,13 +20,14 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class Shapes {
             .buildOrThrow();
 
     private final ObjectMapper mapper;
-    private final Map<JavaType, Shape> known = new ConcurrentHashMap<>();
+    private final Map<JavaType, Shape> known = Collections.synchronizedMap(new HashMap<>());
 
     Shapes(ObjectMapper mapper) {
         this.mapper = mapper;

@@ -93,7 +93,7 @@ public final class Source {
             Finding tooLarge = Finding.builder("json.too-large")
                     .putValues("limit", Integer.toString(limit))
                     .build();
-            throw new DataFormatException(new Passage(name, bytes, 0, 0, 1).fault(tooLarge));
+            throw new DataFormatException(Passage.nothing(name).fault(tooLarge));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

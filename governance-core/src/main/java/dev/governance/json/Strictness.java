@@ -23,6 +23,7 @@ final class Strictness extends SimpleModule {
         super("governance-strictness");
         ExactText.register(this);
         ExactNumber.register(this);
+        FiniteNumber.register(this);
         setDeserializerModifier(new Modifier());
     }
 

@@ -23,6 +23,7 @@ final class SyntaxFaults {
             .put("String value length", "json.text-too-long")
             .put("Name length", "json.name-too-long")
             .put("Number value length", "json.number-too-long")
+            .put("urrogate", "json.half-a-sign")
             .put("Illegal unquoted character", "json.control-character")
             .put("escape", "json.bad-escape")
             .put("hex-digit", "json.bad-escape")
@@ -39,6 +40,9 @@ final class SyntaxFaults {
         String code = after ? "json.trailing-text" : code(e);
         long offset = offset(e, code, parser);
         int start = start(passage, (int) Math.min(offset, passage.length()), code);
+        if (code.equals("json.text-too-long") && start < passage.length() && passage.at(start) != '"') {
+            code = "json.number-too-long";
+        }
         Finding finding = Finding.builder(code)
                 .putAllValues(limit(code, parser.streamReadConstraints()))
                 .putValues("value", Echo.of(sign(passage, start)))

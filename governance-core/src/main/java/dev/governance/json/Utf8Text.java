@@ -32,8 +32,8 @@ public final class Utf8Text {
     }
 
     /**
-     * Tells whether ill-formed bytes look like Chinese text in GB18030 or GBK rather than like damaged UTF-8: most of
-     * what is not ASCII is ill-formed as UTF-8, and falls into pairs as GBK has them.
+     * Tells whether ill-formed bytes look like Chinese text in GB18030 or GBK rather than like damaged UTF-8: most bytes
+     * of what is not ASCII are ill-formed as UTF-8, and all fall into pairs as GBK has them.
      *
      * @param bytes the bytes
      * @param from the first index
@@ -45,7 +45,7 @@ public final class Utf8Text {
         int illFormed = 0;
         for (int at = from; at < to; ) {
             int length = sequence(bytes, at, to);
-            wellFormed += length > 1 ? 1 : 0;
+            wellFormed += length > 1 ? length : 0;
             illFormed += length == 0 ? 1 : 0;
             at += Math.max(length, 1);
         }
