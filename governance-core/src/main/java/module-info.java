@@ -16,6 +16,7 @@ module dev.governance.core {
     exports dev.governance.admission;
     exports dev.governance.basics;
     exports dev.governance.duty;
+    exports dev.governance.json;
     exports dev.governance.organization;
     exports dev.governance.place;
     exports dev.governance.policy;
@@ -23,9 +24,11 @@ module dev.governance.core {
 
     opens dev.governance.admission to
             com.fasterxml.jackson.databind;
+    opens dev.governance.basics to
+            com.fasterxml.jackson.databind;
     opens dev.governance.duty to
             com.fasterxml.jackson.databind;
-    opens dev.governance.basics to
+    opens dev.governance.json to
             com.fasterxml.jackson.databind;
     opens dev.governance.organization to
             com.fasterxml.jackson.databind;

@@ -1,10 +1,12 @@
 package dev.governance.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** What nothing is called. */
@@ -17,6 +19,10 @@ final class Names {
 
     /** Written by the annotation processor; named, finished and made public as it likes. */
     static final String GENERATED = "(.*\\.)?Immutable[A-Z]\\w*(\\$.*)?";
+
+    /** Whoever extends a class of others answers to the names that they chose. */
+    private static final DescribedPredicate<JavaClass> NAMED_BY_OTHERS =
+            assignableTo(Throwable.class).or(assignableTo(resideInAPackage("com.fasterxml.jackson..")));
 
     private Names() {}
 
@@ -39,7 +45,7 @@ final class Names {
                 .areDeclaredInClassesThat()
                 .haveNameNotMatching(GENERATED)
                 .and()
-                .areDeclaredInClassesThat(DescribedPredicate.not(assignableTo(Throwable.class)))
+                .areDeclaredInClassesThat(DescribedPredicate.not(NAMED_BY_OTHERS))
                 .should()
                 .haveNameMatching("get[A-Z].*");
     }

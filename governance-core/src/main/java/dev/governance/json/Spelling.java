@@ -1,0 +1,53 @@
+package dev.governance.json;
+
+import com.google.common.base.Ascii;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds the name that was probably meant by another. */
+final class Spelling {
+
+    /** Longer names are nobody's slip of the pen. */
+    private static final int LONGEST = 60;
+
+    private Spelling() {}
+
+    /** The nearest of some names, if it is near: in the letters alone, or with a slip for every three letters. */
+    static Optional<String> nearest(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (String one : known) {
+            int slips = slips(letters(name), letters(one));
+            if (slips < least && slips <= Math.min(2, one.length() / 3)) {
+                nearest = one;
+                least = slips;
+            }
+        }
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+
+    private static String letters(String name) {
+        return Ascii.toLowerCase(name.replace("_", "").replace("-", "").trim());
+    }
+
+    /** How many letters are left out, put in, changed or swapped with their neighbour (optimal string alignment). */
+    static int slips(String a, String b) {
+        int[][] slips = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                slips[i][j] = i == 0 ? j : j == 0 ? i : least(slips, a, b, i, j);
+            }
+        }
+        return slips[a.length()][b.length()];
+    }
+
+    private static int least(int[][] slips, String a, String b, int i, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(slips[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
+    }
+}
