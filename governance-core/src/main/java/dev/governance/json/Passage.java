@@ -31,6 +31,11 @@ record Passage(String source, byte[] bytes, int from, int to, int firstLine, boo
         return mark ? 3 : 0;
     }
 
+    /** The bytes of this passage alone. */
+    byte[] copy() {
+        return java.util.Arrays.copyOfRange(bytes, from, to);
+    }
+
     int length() {
         return to - from;
     }

@@ -1,0 +1,61 @@
+package dev.governance.json;
+
+import dev.governance.basics.Finding;
+import dev.governance.policy.PolicyDocument;
+import dev.governance.policy.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads and writes policies as data (政策文件读写), checked against a vocabulary.
+ *
+ * <p>A document is refused with all its faults, each with line, column and JSON pointer: an attribute that the vocabulary has
+ * not, a value outside its domain, a sum that mixes money and dates, a rule that is named twice or not at all. What a newer and
+ * an older reader do is the rule of {@code wireVersion}: a document of a newer form is refused, one without a number is of form 1.
+ * Stateless and thread-safe.
+ */
+public final class PolicyDocuments {
+
+    private PolicyDocuments() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param source where it is read from
+     * @param vocabulary what its rules may read
+     * @param <T> the subject
+     * @return the document
+     * @throws DataFormatException if anything is wrong with it
+     * @throws java.io.UncheckedIOException if the stream or reader of the source fails
+     */
+    public static <T> PolicyDocument<T> read(Source source, Vocabulary<T> vocabulary) {
+        Passage passage = source.all(JsonLimits.standard().documentBytes());
+        PolicyForm form = JsonFormat.standard().read(Source.of(source.name(), passage.copy()), PolicyForm.class);
+        List<PolicyBinder.Problem> problems = new ArrayList<>();
+        PolicyDocument<T> document = new PolicyBinder<>(vocabulary, problems).document(form);
+        if (document == null || !problems.isEmpty()) {
+            throw exception(passage, problems);
+        }
+        return document;
+    }
+
+    private static DataFormatException exception(Passage passage, List<PolicyBinder.Problem> problems) {
+        FaultList faults = new FaultList(passage);
+        Offsets offsets = Offsets.of(passage);
+        for (PolicyBinder.Problem problem : problems) {
+            Finding finding = problem.finding();
+            faults.add(offsets.of(problem.place()), problem.place(), finding);
+        }
+        return faults.exception();
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @return JSON on one line, that {@link #read} reads as an equal document
+     */
+    public static String write(PolicyDocument<?> document) {
+        return JsonFormat.standard().write(PolicyWriter.form(document));
+    }
+}
