@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 @JsonPropertyOrder({"wireVersion", "id", "version", "title", "vocabulary", "inForce", "citations", "rules", "policy"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record PolicyForm(
+record PolicyForm(
         Optional<Integer> wireVersion,
         String id,
         String version,
@@ -56,7 +56,7 @@ public record PolicyForm(
      */
     @JsonPropertyOrder({"id", "verdict", "when", "code", "sentence", "citations", "tells", "demands"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record RuleForm(
+    record RuleForm(
             RuleId id,
             Verdict verdict,
             Optional<ConditionForm> when,
@@ -75,7 +75,7 @@ public record PolicyForm(
      */
     @JsonPropertyOrder({"code", "sentence", "values"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record DemandForm(
+    record DemandForm(
             String code, Optional<Sentence> sentence, Optional<ImmutableMap<String, TermForm>> values) {}
 
     /**
@@ -89,7 +89,7 @@ public record PolicyForm(
      */
     @JsonPropertyOrder({"in", "scale", "factors", "plus"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record TermForm(
+    record TermForm(
             String in,
             Optional<Integer> scale,
             Optional<ImmutableMap<String, String>> factors,
@@ -104,14 +104,14 @@ public record PolicyForm(
         @JsonSubTypes.Type(value = Titled.class, name = "named"),
         @JsonSubTypes.Type(value = Closed.class, name = "settle")
     })
-    public sealed interface NodeForm {}
+    sealed interface NodeForm {}
 
     /**
      * A rule, by its id.
      *
      * @param id the id of one of the document's rules
      */
-    public record OneRule(RuleId id) implements NodeForm {}
+    record OneRule(RuleId id) implements NodeForm {}
 
     /**
      * Several together.
@@ -121,7 +121,7 @@ public record PolicyForm(
      * @param parts the parts, in order
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Together(Combination how, Optional<Verdict> conflict, ImmutableList<NodeForm> parts)
+    record Together(Combination how, Optional<Verdict> conflict, ImmutableList<NodeForm> parts)
             implements NodeForm {}
 
     /**
@@ -130,7 +130,7 @@ public record PolicyForm(
      * @param condition the condition
      * @param then the part
      */
-    public record When(ConditionForm condition, NodeForm then) implements NodeForm {}
+    record When(ConditionForm condition, NodeForm then) implements NodeForm {}
 
     /**
      * A part with a name.
@@ -140,7 +140,7 @@ public record PolicyForm(
      * @param part the part
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Titled(String id, Optional<ImmutableList<Citation>> citations, NodeForm part) implements NodeForm {}
+    record Titled(String id, Optional<ImmutableList<Citation>> citations, NodeForm part) implements NodeForm {}
 
     /**
      * A part closed by defaults.
@@ -149,7 +149,7 @@ public record PolicyForm(
      * @param forSilence the verdict where nothing speaks
      * @param part the part
      */
-    public record Closed(Verdict forUnknown, Verdict forSilence, NodeForm part) implements NodeForm {}
+    record Closed(Verdict forUnknown, Verdict forSilence, NodeForm part) implements NodeForm {}
 
     /** A condition. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "test")
@@ -163,7 +163,7 @@ public record PolicyForm(
         @JsonSubTypes.Type(value = Any.class, name = "any"),
         @JsonSubTypes.Type(value = Not.class, name = "not")
     })
-    public sealed interface ConditionForm {}
+    sealed interface ConditionForm {}
 
     /**
      * A flag has a value.
@@ -171,7 +171,7 @@ public record PolicyForm(
      * @param flag the name of a flag
      * @param value the value
      */
-    public record Is(String flag, boolean value) implements ConditionForm {}
+    record Is(String flag, boolean value) implements ConditionForm {}
 
     /**
      * A choice is one of some values.
@@ -179,7 +179,7 @@ public record PolicyForm(
      * @param choice the name of a choice
      * @param values the values
      */
-    public record OneOf(String choice, ImmutableList<String> values) implements ConditionForm {}
+    record OneOf(String choice, ImmutableList<String> values) implements ConditionForm {}
 
     /**
      * A set has at least one of some elements.
@@ -187,7 +187,7 @@ public record PolicyForm(
      * @param set the name of a set
      * @param elements the elements
      */
-    public record ContainsAny(String set, ImmutableList<String> elements) implements ConditionForm {}
+    record ContainsAny(String set, ImmutableList<String> elements) implements ConditionForm {}
 
     /**
      * A set has all elements of another.
@@ -195,7 +195,7 @@ public record PolicyForm(
      * @param whole the name of the set that must have them
      * @param part the name of the other set
      */
-    public record Includes(String whole, String part) implements ConditionForm {}
+    record Includes(String whole, String part) implements ConditionForm {}
 
     /**
      * Two sums stand in a relation.
@@ -204,26 +204,26 @@ public record PolicyForm(
      * @param relation the relation
      * @param right the right sum
      */
-    public record Compare(TermForm left, Relation relation, TermForm right) implements ConditionForm {}
+    record Compare(TermForm left, Relation relation, TermForm right) implements ConditionForm {}
 
     /**
      * All parts hold.
      *
      * @param parts the parts
      */
-    public record All(ImmutableList<ConditionForm> parts) implements ConditionForm {}
+    record All(ImmutableList<ConditionForm> parts) implements ConditionForm {}
 
     /**
      * Any part holds.
      *
      * @param parts the parts
      */
-    public record Any(ImmutableList<ConditionForm> parts) implements ConditionForm {}
+    record Any(ImmutableList<ConditionForm> parts) implements ConditionForm {}
 
     /**
      * The part fails.
      *
      * @param part the part
      */
-    public record Not(ConditionForm part) implements ConditionForm {}
+    record Not(ConditionForm part) implements ConditionForm {}
 }
