@@ -1,5 +1,7 @@
 package dev.governance.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.governance.basics.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,8 +23,8 @@ public final class Source {
     private final InputStream stream;
 
     private Source(String name, InputStream stream) {
-        this.name = name;
-        this.stream = stream;
+        this.name = requireNonNull(name, "name");
+        this.stream = requireNonNull(stream, "stream");
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, Reader reader) {
-        return new Source(name, new EncodedReader(reader));
+        return new Source(name, new EncodedReader(requireNonNull(reader, "reader")));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.governance.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Utf8;
 
 /**
@@ -41,6 +43,7 @@ public final class Utf8Text {
      * @return whether GB18030 is the better guess
      */
     public static boolean looksLikeGb18030(byte[] bytes, int from, int to) {
+        requireNonNull(bytes, "bytes");
         int wellFormed = 0;
         int illFormed = 0;
         for (int at = from; at < to; ) {

@@ -18,7 +18,7 @@
  *
  * <p>This is the only room that calls databind. It is an annexe: it enters any room of the core, and none enters it.
  *
- * <p>Enters: basics, and any room whose types it lists.
+ * <p>Enters: any room of the core.
  */
 @NullMarked
 package dev.governance.json;
