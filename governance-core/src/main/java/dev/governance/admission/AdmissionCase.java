@@ -96,7 +96,7 @@ public abstract class AdmissionCase implements Serializable {
             Optional<CommunityLoad> load,
             WorkingCalendar calendar,
             LocalDate decidedOn) {
-        return ImmutableAdmissionCase.builder()
+        return builder()
                 .request(request)
                 .catalogue(catalogue.id() + " " + catalogue.version())
                 .duty(Listing.duty(request, catalogue))
@@ -115,5 +115,19 @@ public abstract class AdmissionCase implements Serializable {
                                         .asOptional()
                                         .map(Integer::longValue)
                                 : Optional.of(0L)));
+    }
+
+    /**
+     * Returns a builder, for facts that come from elsewhere.
+     *
+     * @return a builder without values
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AdmissionCase}. */
+    public static final class Builder extends ImmutableAdmissionCase.Builder {
+        Builder() {}
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import dev.governance.basics.Citation;
 import dev.governance.basics.Money;
 import dev.governance.basics.Norm;
 import dev.governance.basics.NormId;
@@ -18,6 +19,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -124,7 +126,7 @@ public abstract class AdmissionStandard implements Serializable {
      */
     public static AdmissionStandard of(Norms norms, LocalDate date, ProfileId profile) {
         Reader reader = new Reader(norms, date, profile);
-        ImmutableAdmissionStandard.Builder standard = ImmutableAdmissionStandard.builder();
+        Builder standard = builder();
         reader.read(LEAD_TIME, standard::leadTime);
         reader.read(DECISION_TIME, standard::decisionTime);
         reader.read(COVERAGE, standard::coverage);
@@ -141,9 +143,30 @@ public abstract class AdmissionStandard implements Serializable {
         return standard.uses(reader.uses).build();
     }
 
+    /** Returns where a number comes from; nothing for one that was assumed without a model. */
+    Citation[] citations(NormId<?> number) {
+        return uses().stream()
+                .filter(use -> use.id().equals(number))
+                .flatMap(use -> use.citations().stream())
+                .toArray(Citation[]::new);
+    }
+
+    /**
+     * Returns a builder, for numbers that come from elsewhere than norms, such as a simulation.
+     *
+     * @return a builder without values
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Value.Check
     void check() {
         checkState(leadTime() >= 0, "the lead time is negative: %s", leadTime());
+        checkState(decisionTime() >= 0, "the time to decide is negative: %s", decisionTime());
+        checkState(timesPerYear() >= 0, "the cap of times a year is negative: %s", timesPerYear());
+        checkState(ratification() >= 0, "the time to ratify is negative: %s", ratification());
+        checkState(!hourlyRate().isNegative(), "an hour costs less than nothing: %s", hourlyRate());
         checkState(loadWarning().compareTo(Ratio.one()) <= 0, "the load warning is above 1: %s", loadWarning());
     }
 
@@ -161,10 +184,15 @@ public abstract class AdmissionStandard implements Serializable {
             this.profile = profile;
         }
 
-        private <V> void read(NormId<V> id, java.util.function.Consumer<V> target) {
+        private <V> void read(NormId<V> id, Consumer<V> target) {
             Norm<V> norm = norms.value(id, date, profile);
             norm.use().ifPresent(uses::add);
             norm.value().ifPresentOrElse(target, () -> unverified.add(id.name()));
         }
+    }
+
+    /** Builds an {@link AdmissionStandard}. */
+    public static final class Builder extends ImmutableAdmissionStandard.Builder {
+        Builder() {}
     }
 }
