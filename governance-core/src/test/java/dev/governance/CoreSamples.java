@@ -3,6 +3,7 @@ package dev.governance;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.BasicsSamples;
 import dev.governance.house.types.Samples;
+import dev.governance.json.JsonSamples;
 import dev.governance.organization.OrganizationSamples;
 import dev.governance.place.PlaceSamples;
 import dev.governance.policy.PolicySamples;
@@ -37,11 +38,15 @@ final class CoreSamples {
         return ImmutableMap.<Class<?>, String>builder()
                 .putAll(ProcessSamples.notOnTheWire())
                 .putAll(PolicySamples.notOnTheWire())
+                .putAll(JsonSamples.notOnTheWire())
                 .buildOrThrow();
     }
 
     /** Classes that are not compared, written or serialised, each with the reason. */
     static ImmutableMap<Class<?>, String> noValues() {
-        return PolicySamples.noValues();
+        return ImmutableMap.<Class<?>, String>builder()
+                .putAll(PolicySamples.noValues())
+                .putAll(JsonSamples.noValues())
+                .buildOrThrow();
     }
 }

@@ -225,6 +225,12 @@ public final class JsonFormat {
         return false;
     }
 
+    /** Returns what the format is, with its limits. */
+    @Override
+    public String toString() {
+        return "strict JSON within " + limits;
+    }
+
     JsonMapper mapper() {
         return mapper;
     }

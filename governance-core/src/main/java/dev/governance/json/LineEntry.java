@@ -1,5 +1,7 @@
 package dev.governance.json;
 
+import java.util.Objects;
+
 /**
  * What came of one line (行结果): a value, or the faults that it has instead.
  *
@@ -31,7 +33,12 @@ public sealed interface LineEntry<T> {
      * @param line the number of the line
      * @param value the value
      */
-    record Good<T>(int line, T value) implements LineEntry<T> {}
+    record Good<T>(int line, T value) implements LineEntry<T> {
+        /** Checks that there is a value. */
+        public Good {
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A line that could not be read.
@@ -41,6 +48,11 @@ public sealed interface LineEntry<T> {
      * @param reason the faults
      */
     record Faulty<T>(int line, DataFormatException reason) implements LineEntry<T> {
+        /** Checks that there are faults. */
+        public Faulty {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public T value() {
             throw reason;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * What is read (输入来源): bytes, a text, a stream or a reader that the caller opened, under the name that faults call it
@@ -21,8 +22,8 @@ public final class Source {
     private final InputStream stream;
 
     private Source(String name, InputStream stream) {
-        this.name = name;
-        this.stream = stream;
+        this.name = Objects.requireNonNull(name, "name");
+        this.stream = Objects.requireNonNull(stream, "stream");
     }
 
     /**
@@ -66,7 +67,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, Reader reader) {
-        return new Source(name, new EncodedReader(reader));
+        return new Source(name, new EncodedReader(Objects.requireNonNull(reader, "reader")));
     }
 
     /**

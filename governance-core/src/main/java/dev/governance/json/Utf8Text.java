@@ -1,6 +1,7 @@
 package dev.governance.json;
 
 import com.google.common.base.Utf8;
+import java.util.Objects;
 
 /**
  * Bytes that claim to be text in UTF-8 (文本编码): where they are not, and what they may be instead.
@@ -19,6 +20,7 @@ public final class Utf8Text {
      * @param from the first index
      * @param to the index after the last
      * @return an index from {@code from}, or -1 where all is well
+     * @throws IndexOutOfBoundsException if the range is not one of the bytes
      */
     public static int firstIllFormed(byte[] bytes, int from, int to) {
         if (Utf8.isWellFormed(bytes, from, to - from)) {
@@ -39,8 +41,10 @@ public final class Utf8Text {
      * @param from the first index
      * @param to the index after the last
      * @return whether GB18030 is the better guess
+     * @throws IndexOutOfBoundsException if the range is not one of the bytes
      */
     public static boolean looksLikeGb18030(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
         int wellFormed = 0;
         int illFormed = 0;
         for (int at = from; at < to; ) {

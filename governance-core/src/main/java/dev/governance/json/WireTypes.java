@@ -1,29 +1,72 @@
 package dev.governance.json;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.governance.admission.CommunityLoad;
+import dev.governance.admission.Consultation;
+import dev.governance.admission.TaskRequest;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
+import dev.governance.basics.Holiday;
+import dev.governance.basics.HolidayCalendar;
+import dev.governance.basics.NormEntry;
+import dev.governance.basics.NormProfile;
+import dev.governance.basics.NormUse;
+import dev.governance.basics.Norms;
 import dev.governance.basics.Sentence;
+import dev.governance.duty.Duty;
+import dev.governance.duty.DutyCatalogue;
+import dev.governance.duty.TransferPackage;
+import dev.governance.duty.Workload;
+import dev.governance.organization.Organization;
+import dev.governance.place.Community;
+import dev.governance.policy.DecisionRecord;
+import dev.governance.policy.Explanation;
+import dev.governance.policy.Obligation;
+import dev.governance.policy.PolicyReference;
+import dev.governance.policy.RuleFinding;
 import java.util.stream.Stream;
 
 /**
- * The public types that have a form of their own in JSON (线上类型), by name: those that a command can read, check and
- * show the schema of.
+ * The public types that are objects in JSON (线上类型), by name: those that a command can read, check and show the schema
+ * of.
  *
  * <p>Stateless and thread-safe.
  */
 public final class WireTypes {
 
-    private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.<Class<?>>of(
-                    // basics
-                    Citation.class,
-                    Finding.class,
-                    Sentence.class,
-                    // json
-                    Fault.class)
+    private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
+                    basics(), Stream.of(Community.class, Organization.class), duties(), policies(), tasks())
+            .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
     private WireTypes() {}
+
+    private static Stream<Class<?>> basics() {
+        return Stream.of(
+                Citation.class,
+                Fault.class,
+                Finding.class,
+                Holiday.class,
+                HolidayCalendar.class,
+                NormEntry.class,
+                NormProfile.class,
+                NormUse.class,
+                Norms.class,
+                Sentence.class);
+    }
+
+    private static Stream<Class<?>> duties() {
+        return Stream.of(Duty.class, DutyCatalogue.class, TransferPackage.class, Workload.class);
+    }
+
+    private static Stream<Class<?>> policies() {
+        return Stream.of(
+                DecisionRecord.class, Explanation.class, Obligation.class, PolicyReference.class, RuleFinding.class);
+    }
+
+    private static Stream<Class<?>> tasks() {
+        return Stream.of(CommunityLoad.class, Consultation.class, TaskRequest.class);
+    }
 
     /**
      * Returns the types.

@@ -16,9 +16,9 @@
  * {@link dev.governance.json.JsonSchemas} describes it. {@link dev.governance.json.Echo} and
  * {@link dev.governance.json.Utf8Text} are for those who write readers of other forms.
  *
- * <p>This is the only room that calls databind. It is an annexe: it enters any room of the core, and none enters it.
+ * <p>This is the only room that calls databind. It is an annexe: it may enter any room of the core, and none enters it.
  *
- * <p>Enters: basics, and any room whose types it lists.
+ * <p>Enters: basics, policy, place, organization, duty, admission.
  */
 @NullMarked
 package dev.governance.json;

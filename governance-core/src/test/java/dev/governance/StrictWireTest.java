@@ -1,0 +1,68 @@
+package dev.governance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.governance.basics.Citation;
+import dev.governance.house.types.PublicTypes;
+import dev.governance.house.types.Samples;
+import dev.governance.json.JsonFormat;
+import dev.governance.json.JsonSchemas;
+import dev.governance.json.Source;
+import dev.governance.json.WireTypes;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every public value goes through the strict reader, and every one that is an object in JSON is listed. */
+class StrictWireTest {
+
+    private static final JsonFormat FORMAT = JsonFormat.standard();
+    private static final Samples SAMPLES = CoreSamples.create();
+    private static final ImmutableMap<Class<?>, String> NO_VALUES = CoreSamples.noValues();
+    private static final ImmutableMap<Class<?>, String> NOT_ON_THE_WIRE = CoreSamples.notOnTheWire();
+
+    static Stream<Class<?>> onTheWire() {
+        return PublicTypes.besides(Citation.class, "dev.governance").values().stream()
+                .filter(type -> !NO_VALUES.containsKey(type) && !NOT_ON_THE_WIRE.containsKey(type))
+                .filter(type -> !SAMPLES.of(type).isEmpty());
+    }
+
+    /** Types with parameters are read as parts of others, which say of what. */
+    static Stream<Class<?>> whole() {
+        return onTheWire().filter(type -> type.getTypeParameters().length == 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whole")
+    void isReadStrictlyAsItWasWritten(Class<?> type) {
+        for (Object sample : SAMPLES.of(type)) {
+            String written = FORMAT.write(sample);
+
+            Object read = FORMAT.read(Source.of(type.getSimpleName(), written), type);
+
+            assertEquals(sample, read, written);
+            assertEquals(written, FORMAT.write(read));
+        }
+    }
+
+    @Test
+    void listsEveryTypeThatIsAnObject() {
+        ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
+        whole().filter(type -> type.getEnclosingClass() == null && type.isAnnotationPresent(JsonPropertyOrder.class))
+                .filter(type -> SAMPLES.of(type).stream()
+                        .anyMatch(sample -> FORMAT.write(sample).startsWith("{")))
+                .filter(type -> !WireTypes.all().containsValue(type))
+                .forEach(type -> missing.add(type.getName()));
+
+        assertEquals(ImmutableSortedSet.of(), missing.build(), "add them to WireTypes");
+    }
+
+    @Test
+    void hasASchemaOfEveryTypeThatIsListed() {
+        assertEquals(WireTypes.all().keySet(), JsonSchemas.all().keySet());
+    }
+}
