@@ -3,12 +3,18 @@ package dev.governance.examples;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.governance.admission.AdmissionCase;
+import dev.governance.admission.AdmissionVocabulary;
+import dev.governance.admission.BurdenIndex;
 import dev.governance.admission.CommunityLoad;
 import dev.governance.admission.TaskRequest;
+import dev.governance.basics.HolidayCalendar;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.json.JsonFormat;
+import dev.governance.json.PolicyDocuments;
 import dev.governance.json.Source;
 import dev.governance.place.DivisionCode;
+import dev.governance.policy.PolicyDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +43,20 @@ final class Samples {
         return loads.buildOrThrow();
     }
 
+    static HolidayCalendar calendar() {
+        return FORMAT.read(
+                Source.of("holidays-china.json", bytes("/dev/governance/json/holidays-china.json")),
+                HolidayCalendar.class);
+    }
+
+    static BurdenIndex burden(String name) {
+        return FORMAT.read(source(name), BurdenIndex.class);
+    }
+
+    static PolicyDocument<AdmissionCase> policy(String name) {
+        return PolicyDocuments.read(source(name), AdmissionVocabulary.vocabulary());
+    }
+
     static <T> ImmutableList<T> lines(String name, Class<T> type) {
         ImmutableList.Builder<T> values = ImmutableList.builder();
         FORMAT.lines(source(name), type).forEachRemaining(entry -> values.add(entry.value()));
@@ -44,17 +64,17 @@ final class Samples {
     }
 
     static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        return new String(bytes("samples/" + name), StandardCharsets.UTF_8);
     }
 
     private static Source source(String name) {
-        return Source.of(name, bytes(name));
+        return Source.of(name, bytes("samples/" + name));
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream stream = Samples.class.getResourceAsStream("samples/" + name)) {
+        try (InputStream stream = Samples.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("no sample is called " + name);
+                throw new IllegalStateException("nothing is called " + name);
             }
             return stream.readAllBytes();
         } catch (IOException e) {
