@@ -1,0 +1,136 @@
+package dev.governance.examples;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.governance.admission.AdmissionCase;
+import dev.governance.admission.AdmissionStandard;
+import dev.governance.admission.CommunityLoad;
+import dev.governance.admission.TaskAdmission;
+import dev.governance.admission.TaskRequest;
+import dev.governance.basics.Money;
+import dev.governance.basics.Ratio;
+import dev.governance.duty.DutyCatalogue;
+import dev.governance.place.DivisionCode;
+import dev.governance.policy.AdmissionPolicy;
+import dev.governance.policy.Decision;
+import dev.governance.policy.RuleId;
+import dev.governance.policy.Verdict;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README of the samples says is planted in the requests, decided. */
+class SampleDecisionsTest {
+
+    private static final DutyCatalogue CATALOGUE = Samples.catalogue();
+    private static final List<TaskRequest> REQUESTS = Samples.requests();
+    private static final ImmutableMap<DivisionCode, CommunityLoad> LOADS = Samples.loads();
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
+    private static final AdmissionStandard STANDARD = AdmissionStandard.builder()
+            .leadTime(30)
+            .decisionTime(15)
+            .coverage(Ratio.one())
+            .hourlyRate(Money.ofYuan(45))
+            .timesPerYear(12)
+            .loadWarning(Ratio.of(4, 5))
+            .ratification(15)
+            .build();
+    private static final AdmissionPolicy<AdmissionCase> POLICY = TaskAdmission.standard(STANDARD);
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 12, ADMIT, statutory-list",
+        "59, 63, ADMIT, statutory-list",
+        "69, 90, REFUSE, negative-list",
+        "91, 100, REFUSE, banned-certificate",
+        "101, 112, REFUSE, legal-basis",
+        "113, 118, REFER, joint-meeting",
+        "119, 123, REFUSE, no-community-lead",
+        "124, 127, RETURN, lead-time",
+        "128, 131, RETURN, frequency-cap",
+        "132, 134, REFUSE, capacity",
+        "145, 147, ADMIT_ON_CONDITIONS, emergency"
+    })
+    void aRangeOfRequestsMeetsTheRuleThatItIsPlantedFor(int from, int to, Verdict verdict, String rule) {
+        for (int number = from; number <= to; number++) {
+            Decision decision = decision(number);
+            assertEquals(Optional.of(verdict), decision.verdict(), decision::toString);
+            assertTrue(decision.firedRules().contains(RuleId.of(rule)), decision::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "funding-follows-task, 16 23 31 34 42 50 53",
+        "authority-follows-duty, 17 19 43 46 58",
+        "capacity-warning, 38 47 48"
+    })
+    void theAssistMattersThatLackSomethingAreThoseThatTheReadmeNames(String rule, String numbers) {
+        List<Integer> lacking = IntStream.rangeClosed(13, 58)
+                .filter(number -> decision(number).firedRules().contains(RuleId.of(rule)))
+                .boxed()
+                .toList();
+        assertEquals(
+                List.of(numbers.split(" ")),
+                lacking.stream().map(String::valueOf).toList());
+    }
+
+    @Test
+    void everyStatutoryAndAssistMatterIsAdmittedThoughSomeOnConditions() {
+        long plainly = IntStream.rangeClosed(1, 58)
+                .mapToObj(SampleDecisionsTest::decision)
+                .filter(decision -> decision.verdict().equals(Optional.of(Verdict.ADMIT)))
+                .count();
+        long onConditions = IntStream.rangeClosed(1, 58)
+                .mapToObj(SampleDecisionsTest::decision)
+                .filter(decision -> decision.verdict().equals(Optional.of(Verdict.ADMIT_ON_CONDITIONS)))
+                .count();
+        assertEquals(58, plainly + onConditions);
+        assertEquals(15, onConditions);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {138, 139, 140, 141, 142, 143, 144})
+    void aBlankFormIsUndecidedAndSaysWhatIsMissing(int number) {
+        Decision decision = decision(number);
+        assertTrue(decision.verdict().isEmpty(), decision::toString);
+        assertFalse(decision.missing().isEmpty(), decision::toString);
+    }
+
+    @Test
+    void allOtherRequestsAreSettled() {
+        ImmutableSet<Integer> blank = ImmutableSet.of(138, 139, 140, 141, 142, 143, 144);
+        IntStream.rangeClosed(1, REQUESTS.size())
+                .filter(number -> !blank.contains(number))
+                .forEach(number -> assertTrue(decision(number).isSettled(), () -> number + ": " + decision(number)));
+    }
+
+    @Test
+    void aboutHalfOfWhatIsAskedIsKeptOut() {
+        long admitted = IntStream.rangeClosed(1, REQUESTS.size())
+                .mapToObj(SampleDecisionsTest::decision)
+                .flatMap(decision -> decision.verdict().stream())
+                .filter(verdict -> verdict == Verdict.ADMIT || verdict == Verdict.ADMIT_ON_CONDITIONS)
+                .count();
+        assertEquals(71, admitted);
+    }
+
+    private static Decision decision(int number) {
+        TaskRequest request = REQUESTS.get(number - 1);
+        Optional<CommunityLoad> tightest = request.communities().stream()
+                .map(code -> requireNonNull(LOADS.get(code), code::toString))
+                .min(Comparator.comparingLong(load -> load.capacity() - load.carried()));
+        return POLICY.decide(AdmissionCase.of(request, CATALOGUE, tightest, Samples.calendar(), DAY));
+    }
+}
