@@ -88,10 +88,10 @@ final class VerdictFormulas<T> {
         PolicyTree<T> part = settled.parts().get(0);
         int before = verdicts & ~SILENT | (contains(verdicts, settled.forSilence()) ? SILENT : 0);
         Formula whole = in(part, before);
-        if (conditions.space().unseenIn(whole).isEmpty()) {
+        if (Unseen.in(part).isEmpty() && conditions.unknowns().hasAll(part.reads())) {
             return whole;
         }
-        // Where a part stays unseen several verdicts may stay possible, and then the default is said.
+        // Where a part stays unseen, or a fact missing, several verdicts may stay possible, and then the default is said.
         if (contains(verdicts, settled.forUnknown())) {
             int several = conditions.space().unseen(List.of(settled, conditions.unknowns()), part.toString(), 2);
             return Formula.some(whole, new Formula.Member(several, 2, Space.only(1)));

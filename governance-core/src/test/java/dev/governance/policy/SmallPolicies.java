@@ -52,6 +52,19 @@ final class SmallPolicies {
         });
     }
 
+    /** Returns a row of which each fact is known or not. */
+    static Row<SmallCase> partial(Layout<SmallCase> layout, Random random) {
+        Row<SmallCase> row = layout.nothing();
+        int of = 1 + random.nextInt(4);
+        for (Attribute<SmallCase, ?> attribute : layout.attributes()) {
+            long[] domain = SmallCase.domain(attribute);
+            if (random.nextInt(of) > 0 || random.nextInt(4) == 0) {
+                row = SmallCase.with(row, attribute, domain[random.nextInt(domain.length)]);
+            }
+        }
+        return row;
+    }
+
     private PolicyTree<SmallCase> policy() {
         PolicyTree<SmallCase> tree = PolicyTree.of(tree(2));
         return random.nextInt(5) == 0
