@@ -61,7 +61,7 @@ final class Foreign<T> extends PolicyTree<T> {
 
     @Override
     @Nullable
-    Step<T> compile(Program.Compiler<T> compiler) {
+    Step<T> compile(PolicyCompiler<T> compiler) {
         return null;
     }
 
