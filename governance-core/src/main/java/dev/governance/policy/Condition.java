@@ -6,11 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A test of a subject that is a value (条件): it can be printed, compared, serialised, analysed and evaluated, and it is
@@ -18,8 +15,7 @@ import java.util.stream.Collectors;
  *
  * <p>Conditions are made by the attributes, {@code FUNDING.atLeast(HOURS.times(rate))}, and joined by {@link #and},
  * {@link #or} and {@link #negate}. A plain predicate is welcome, {@link #of}, but analysis cannot see inside.
- *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
  * @param <T> the subject
  */
@@ -33,12 +29,12 @@ public sealed interface Condition<T> extends Serializable {
     ImmutableSet<Attribute<T, ?>> reads();
 
     /**
-     * Tells whether the condition has a part that analysis cannot see into.
+     * Returns whether the condition has a part that analysis cannot see into.
      *
      * @return true if it contains a plain predicate
      */
     default boolean isOpaque() {
-        return false;
+        return ConditionParts.isOpaque(this);
     }
 
     /**
@@ -105,7 +101,7 @@ public sealed interface Condition<T> extends Serializable {
      */
     @SafeVarargs
     static <T> Condition<T> allOf(Condition<T>... parts) {
-        return allOf(Arrays.asList(parts));
+        return allOf(List.of(parts));
     }
 
     /**
@@ -128,7 +124,7 @@ public sealed interface Condition<T> extends Serializable {
      */
     @SafeVarargs
     static <T> Condition<T> anyOf(Condition<T>... parts) {
-        return anyOf(Arrays.asList(parts));
+        return anyOf(List.of(parts));
     }
 
     /**
@@ -218,7 +214,7 @@ public sealed interface Condition<T> extends Serializable {
     record OneOf<T, E>(Choice<T, E> choice, ImmutableSet<E> values) implements Condition<T> {
         /** Checks that the values are of the domain. */
         public OneOf {
-            checkInside(choice, choice.values(), values);
+            ConditionParts.checkInside(choice, choice.values(), values);
         }
 
         @Override
@@ -228,7 +224,7 @@ public sealed interface Condition<T> extends Serializable {
 
         @Override
         public String toString() {
-            return choice.name() + (values.size() == 1 ? " = " : " in ") + list(choice.values(), values);
+            return choice.name() + (values.size() == 1 ? " = " : " in ") + ConditionParts.list(choice.values(), values);
         }
     }
 
@@ -243,7 +239,7 @@ public sealed interface Condition<T> extends Serializable {
     record ContainsAny<T, E>(Choices<T, E> choices, ImmutableSet<E> elements) implements Condition<T> {
         /** Checks that the elements are of the domain. */
         public ContainsAny {
-            checkInside(choices, choices.values(), elements);
+            ConditionParts.checkInside(choices, choices.values(), elements);
         }
 
         @Override
@@ -255,7 +251,7 @@ public sealed interface Condition<T> extends Serializable {
         public String toString() {
             return choices.name()
                     + (elements.size() == 1 ? " has " : " has any of ")
-                    + list(choices.values(), elements);
+                    + ConditionParts.list(choices.values(), elements);
         }
     }
 
@@ -270,11 +266,7 @@ public sealed interface Condition<T> extends Serializable {
     record Includes<T, E>(Choices<T, E> whole, Choices<T, E> part) implements Condition<T> {
         /** Checks that both sets are over one list. */
         public Includes {
-            checkArgument(
-                    whole.values().equals(part.values()),
-                    "%s and %s are sets over different lists",
-                    whole.name(),
-                    part.name());
+            ConditionParts.checkOneList(whole, part);
         }
 
         @Override
@@ -306,10 +298,7 @@ public sealed interface Condition<T> extends Serializable {
 
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
-            return ImmutableSet.<Attribute<T, ?>>builder()
-                    .addAll(left.factors().keySet())
-                    .addAll(right.factors().keySet())
-                    .build();
+            return ConditionParts.readsOf(left, right);
         }
 
         @Override
@@ -332,17 +321,12 @@ public sealed interface Condition<T> extends Serializable {
 
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
-            return readsOf(parts);
-        }
-
-        @Override
-        public boolean isOpaque() {
-            return parts.stream().anyMatch(Condition::isOpaque);
+            return ConditionParts.readsOf(parts);
         }
 
         @Override
         public String toString() {
-            return parts.isEmpty() ? "always" : joined(parts, " and ");
+            return parts.isEmpty() ? "always" : ConditionParts.joined(parts, " and ");
         }
     }
 
@@ -360,17 +344,12 @@ public sealed interface Condition<T> extends Serializable {
 
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
-            return readsOf(parts);
-        }
-
-        @Override
-        public boolean isOpaque() {
-            return parts.stream().anyMatch(Condition::isOpaque);
+            return ConditionParts.readsOf(parts);
         }
 
         @Override
         public String toString() {
-            return parts.isEmpty() ? "never" : joined(parts, " or ");
+            return parts.isEmpty() ? "never" : ConditionParts.joined(parts, " or ");
         }
     }
 
@@ -389,11 +368,6 @@ public sealed interface Condition<T> extends Serializable {
         @Override
         public ImmutableSet<Attribute<T, ?>> reads() {
             return part.reads();
-        }
-
-        @Override
-        public boolean isOpaque() {
-            return part.isOpaque();
         }
 
         @Override
@@ -419,36 +393,8 @@ public sealed interface Condition<T> extends Serializable {
         }
 
         @Override
-        public boolean isOpaque() {
-            return true;
-        }
-
-        @Override
         public String toString() {
             return name;
         }
-    }
-
-    private static <E> void checkInside(Attribute<?, ?> attribute, Values<E> domain, ImmutableSet<E> values) {
-        checkArgument(!values.isEmpty(), "%s is compared with no value at all", attribute.name());
-        for (E value : values) {
-            checkArgument(domain.index(value) >= 0, "%s is never %s: it is %s", attribute, value, attribute.domain());
-        }
-    }
-
-    private static <E> String list(Values<E> domain, Set<E> values) {
-        return domain.all().stream().filter(values::contains).map(domain::text).collect(Collectors.joining(", "));
-    }
-
-    private static <T> ImmutableSet<Attribute<T, ?>> readsOf(List<Condition<T>> parts) {
-        Set<Attribute<T, ?>> reads = new LinkedHashSet<>();
-        parts.forEach(part -> reads.addAll(part.reads()));
-        return ImmutableSet.copyOf(reads);
-    }
-
-    private static String joined(List<? extends Condition<?>> parts, String word) {
-        return parts.stream()
-                .map(part -> part instanceof All<?> || part instanceof Any<?> ? "(" + part + ")" : part.toString())
-                .collect(Collectors.joining(word));
     }
 }
