@@ -14,7 +14,6 @@ import dev.governance.duty.DutyKind;
 import dev.governance.duty.Power;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
-import dev.governance.house.types.Samples;
 import dev.governance.organization.OrganizationId;
 import dev.governance.organization.OrganizationKind;
 import dev.governance.place.DivisionCode;
@@ -24,7 +23,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** An invented community, department and catalogue; numbers that are easy to work out by hand. */
-public final class AdmissionSamples {
+final class AdmissionSamples {
 
     static final Citation LAW = Citation.of("城市居民委员会组织法", "3", LocalDate.of(2018, 12, 29));
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -127,36 +126,5 @@ public final class AdmissionSamples {
                 .community(HERE)
                 .during(DateSpan.ofYear(2026))
                 .hours(100);
-    }
-
-    /** Gives types whose parts must fit each other. */
-    public static void giveTo(Samples samples) {
-        TaskRequest plain = request("T-1").build();
-        TaskRequest urgent =
-                request("T-2").emergency(EmergencyGround.PUBLIC_HEALTH).build();
-        samples.give(AdmissionStandard.class, STANDARD, standard(Ratio.of(1, 2)).build());
-        samples.give(
-                AdmissionCase.class,
-                of(plain).build(),
-                of(urgent).load(Optional.empty()).build());
-        AdmissionEvent submit = AdmissionEvent.of(AdmissionMove.SUBMIT);
-        AdmissionEvent emergency = AdmissionEvent.ofEmergency(urgent, DAY);
-        samples.give(
-                AdmissionEvent.class,
-                submit,
-                emergency,
-                AdmissionEvent.ofTransfer(decision(plain), STATISTICS),
-                AdmissionEvent.ofDelivery(
-                        AdmissionMove.CONFIRM,
-                        new Delivery(Money.zero(), Money.zero(), ImmutableSet.of(), ImmutableSet.of())));
-        AdmissionRecord filed = AdmissionRecord.of(plain);
-        AdmissionRecord admitted = AdmissionRecord.of(urgent)
-                .attempt(submit, CIVIL_AFFAIRS.asActor(), at(0), "asked")
-                .attempt(emergency, STATISTICS.asActor(), at(0), "declared");
-        samples.give(AdmissionRecord.class, filed, admitted);
-        samples.give(
-                AdmissionRegister.class,
-                AdmissionRegister.of(ImmutableList.of(filed, admitted)),
-                AdmissionRegister.empty());
     }
 }
