@@ -1,6 +1,7 @@
 package dev.governance.admission;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -93,7 +94,7 @@ public abstract class AdmissionEvent implements Event {
      * @return the event
      */
     public static AdmissionEvent ofDecision(AdmissionMove move, DecisionRecord decision) {
-        return builder().move(move).decision(decision).build();
+        return builder().move(move).decision(requireNonNull(decision, "decision")).build();
     }
 
     /**
@@ -106,8 +107,8 @@ public abstract class AdmissionEvent implements Event {
     public static AdmissionEvent ofTransfer(DecisionRecord decision, OrganizationId owner) {
         return builder()
                 .move(AdmissionMove.TRANSFER)
-                .decision(decision)
-                .owner(owner)
+                .decision(requireNonNull(decision, "decision"))
+                .owner(requireNonNull(owner, "owner"))
                 .build();
     }
 
@@ -122,7 +123,7 @@ public abstract class AdmissionEvent implements Event {
         return builder()
                 .move(AdmissionMove.ADMIT_EMERGENCY)
                 .ground(request.emergency())
-                .due(due)
+                .due(requireNonNull(due, "due"))
                 .build();
     }
 
@@ -134,7 +135,7 @@ public abstract class AdmissionEvent implements Event {
      * @return the event
      */
     public static AdmissionEvent ofDelivery(AdmissionMove move, Delivery delivery) {
-        return builder().move(move).delivery(delivery).build();
+        return builder().move(move).delivery(requireNonNull(delivery, "delivery")).build();
     }
 
     /**

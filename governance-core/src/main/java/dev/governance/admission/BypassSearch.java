@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -48,7 +49,7 @@ final class BypassSearch {
 
     BypassSearch(AdmissionRegister register, BypassStandard standard) {
         this.register = register;
-        this.standard = standard;
+        this.standard = Objects.requireNonNull(standard, "standard");
     }
 
     BypassReview review(List<ObservedWork> observed) {
