@@ -37,7 +37,6 @@ final class CoreSamples {
     static ImmutableMap<Class<?>, String> notOnTheWire() {
         return ImmutableMap.<Class<?>, String>builder()
                 .putAll(ProcessSamples.notOnTheWire())
-                .putAll(PolicySamples.notOnTheWire())
                 .putAll(JsonSamples.notOnTheWire())
                 .buildOrThrow();
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.governance.basics.WireVersion;
 import dev.governance.process.ActorId;
 import java.io.Serializable;
 import java.time.LocalDateTime;
@@ -23,22 +24,13 @@ import org.immutables.value.Value;
  * <p>A register is a value: each step gives a new one. Immutable and thread-safe.
  */
 @Value.Immutable
+@WireVersion(1)
 @JsonSerialize(as = ImmutableAdmissionRegister.class)
 @JsonDeserialize(as = ImmutableAdmissionRegister.class)
-@JsonPropertyOrder({"wireVersion", "records"})
+@JsonPropertyOrder({"records"})
 public abstract class AdmissionRegister implements Serializable {
 
     AdmissionRegister() {}
-
-    /**
-     * Returns the version of the JSON form.
-     *
-     * @return 1
-     */
-    @Value.Default
-    public int wireVersion() {
-        return 1;
-    }
 
     /**
      * Returns the records.
@@ -160,7 +152,6 @@ public abstract class AdmissionRegister implements Serializable {
 
     @Value.Check
     void check() {
-        checkState(wireVersion() == 1, "this library reads wireVersion 1 of a register, not %s", wireVersion());
         long distinct = records().stream()
                 .map(record -> record.request().id())
                 .distinct()

@@ -16,14 +16,14 @@ import java.util.Objects;
  * title, then the lowest id. Then it is a finding
  *
  * <ul>
- *   <li>{@code bypass.unadmitted}: no request matches;
- *   <li>{@code bypass.not-at-work}: the request that matches was never admitted, was suspended, or has ended;
- *   <li>{@code bypass.other-community}: the community is not among those of the request;
- *   <li>{@code bypass.outside-period}: it was done outside of the dates of the request;
- *   <li>{@code bypass.renamed}: it goes under another title;
- *   <li>{@code bypass.split}: one request is several pieces of work in one community;
- *   <li>{@code bypass.grown}: the pieces of a request in one community take more hours than were admitted for one;
- *   <li>{@code bypass.hours-untold}: the request does not say how many hours were admitted, a warning.
+ *   <li>{@code admission.bypass-unadmitted}: no request matches;
+ *   <li>{@code admission.bypass-not-at-work}: the request that matches was never admitted, was suspended, or has ended;
+ *   <li>{@code admission.bypass-other-community}: the community is not among those of the request;
+ *   <li>{@code admission.bypass-outside-period}: it was done outside of the dates of the request;
+ *   <li>{@code admission.bypass-renamed}: it goes under another title;
+ *   <li>{@code admission.bypass-split}: one request is several pieces of work in one community;
+ *   <li>{@code admission.bypass-grown}: the pieces of a request in one community take more hours than were admitted for one;
+ *   <li>{@code admission.bypass-hours-untold}: the request does not say how many hours were admitted, a warning.
  * </ul>
  *
  * <p>Hours outside the gate are those of work of the first four kinds, and what grown work takes beyond the admitted hours. Each

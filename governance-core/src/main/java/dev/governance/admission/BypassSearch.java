@@ -68,7 +68,7 @@ final class BypassSearch {
                 .filter(found -> found.similarity().compareTo(standard.similarity()) >= 0)
                 .min(BEST_FIRST);
         if (match.isEmpty()) {
-            goesAround(work, finding("bypass.unadmitted", work));
+            goesAround(work, finding("admission.bypass-unadmitted", work));
         } else {
             piece(work, match.get().record());
         }
@@ -79,14 +79,14 @@ final class BypassSearch {
         if (!record.state().isAtWork()) {
             goesAround(
                     work,
-                    finding("bypass.not-at-work", work, request)
+                    finding("admission.bypass-not-at-work", work, request)
                             .putValues("state", record.state().name()));
         } else if (!request.communities().contains(work.community())) {
-            goesAround(work, finding("bypass.other-community", work, request));
+            goesAround(work, finding("admission.bypass-other-community", work, request));
         } else if (!request.period().map(span -> span.encloses(work.during())).orElse(true)) {
             goesAround(
                     work,
-                    finding("bypass.outside-period", work, request)
+                    finding("admission.bypass-outside-period", work, request)
                             .putValues("during", work.during().toString())
                             .putValues("period", request.period().orElseThrow().toString()));
         } else {
@@ -94,7 +94,7 @@ final class BypassSearch {
                     .add(work);
         }
         if (!TitleSimilarity.normalized(work.title()).equals(TitleSimilarity.normalized(request.title()))) {
-            findings.add(finding("bypass.renamed", work, request)
+            findings.add(finding("admission.bypass-renamed", work, request)
                     .putValues("title", request.title())
                     .build());
         }
@@ -104,12 +104,12 @@ final class BypassSearch {
         long hours = works.stream().mapToLong(ObservedWork::hours).sum();
         ObservedWork first = works.get(0);
         if (works.size() > 1) {
-            findings.add(group("bypass.split", first, request, hours)
+            findings.add(group("admission.bypass-split", first, request, hours)
                     .putValues("pieces", Integer.toString(works.size()))
                     .build());
         }
         if (request.workload().isEmpty()) {
-            findings.add(group("bypass.hours-untold", first, request, hours)
+            findings.add(group("admission.bypass-hours-untold", first, request, hours)
                     .severity(Severity.WARNING)
                     .build());
             return;
@@ -120,7 +120,7 @@ final class BypassSearch {
             // Hours are whole: those beyond a part of an hour that is allowed are beyond the whole hour below it.
             long beyond = hours - most.round(RoundingMode.DOWN).longValueExact();
             outside.merge(request.department(), beyond, Math::addExact);
-            findings.add(group("bypass.grown", first, request, hours)
+            findings.add(group("admission.bypass-grown", first, request, hours)
                     .putValues("admitted", Long.toString(admitted))
                     .putValues("beyond", Long.toString(beyond))
                     .build());

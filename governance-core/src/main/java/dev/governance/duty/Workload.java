@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.governance.basics.Ratio;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -45,6 +46,15 @@ public abstract class Workload implements Serializable {
      */
     public final long hoursPerYear() {
         return (long) hoursEach() * timesPerYear();
+    }
+
+    /**
+     * Returns the person-hours of an average month.
+     *
+     * @return the twelfth part of a year's hours, exact
+     */
+    public final Ratio hoursPerMonth() {
+        return Ratio.of(hoursPerYear(), 12);
     }
 
     /**

@@ -20,7 +20,10 @@ public final class DataFormatException extends RuntimeException {
     /** The most bytes of a message, in UTF-8. */
     private static final int MESSAGE_BYTES = 1900;
 
+    /** The faults that are told one by one. */
     private final ImmutableList<Fault> faults;
+
+    /** How many others there are. */
     private final int more;
 
     /**

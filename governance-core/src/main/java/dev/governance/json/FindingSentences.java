@@ -28,6 +28,7 @@ public final class FindingSentences implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The sentences, places unfilled. */
     private final ImmutableSortedMap<String, Sentence> byCode;
 
     private FindingSentences(Map<String, Sentence> byCode) {
@@ -92,7 +93,7 @@ public final class FindingSentences implements Serializable {
                 "codes in one language alone: %s",
                 Sets.symmetricDifference(english.keySet(), chinese.keySet()));
         ImmutableMap.Builder<String, Sentence> byCode = ImmutableMap.builder();
-        english.forEach((code, text) -> byCode.put(code, Sentence.of(text, chinese.get(code))));
+        english.forEach((code, text) -> byCode.put(code, Sentence.of(text, chinese.getOrDefault(code, ""))));
         return new FindingSentences(byCode.buildOrThrow());
     }
 

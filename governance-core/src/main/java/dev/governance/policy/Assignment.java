@@ -53,6 +53,15 @@ public final class Assignment<T> implements Serializable {
         return new Assignment<>(values.buildOrThrow());
     }
 
+    /** Returns the facts that a row knows. */
+    static <T> Assignment<T> of(Row<T> row) {
+        ImmutableMap.Builder<Attribute<T, ?>, Object> values = ImmutableMap.builder();
+        for (Attribute<T, ?> attribute : row.layout().attributes()) {
+            row.value(attribute).ifPresent(value -> values.put(attribute, value));
+        }
+        return new Assignment<>(values.buildOrThrow());
+    }
+
     /**
      * Returns these facts and another, which replaces an earlier one.
      *

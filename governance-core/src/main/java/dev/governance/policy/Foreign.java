@@ -18,8 +18,12 @@ final class Foreign<T> extends PolicyTree<T> {
         this.policy = policy;
     }
 
-    /** Asks a policy and tells a fault as one of that policy. */
     static <T> PlainDecision decided(AdmissionPolicy<T> policy, T subject) {
+        return asked(policy, subject).plain();
+    }
+
+    /** Asks a policy and tells a fault as one of that policy. */
+    static <T> Decision asked(AdmissionPolicy<T> policy, T subject) {
         @Nullable Decision decision;
         try {
             decision = policy.decide(subject);
@@ -31,7 +35,7 @@ final class Foreign<T> extends PolicyTree<T> {
         if (decision == null) {
             throw PolicyFailure.of(name(policy), new NullPointerException("the policy returned null"));
         }
-        return decision.plain();
+        return decision;
     }
 
     private static String name(AdmissionPolicy<?> policy) {

@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Citation;
 
@@ -18,7 +20,12 @@ public sealed interface PolicyStructure<T> {
      * @param rule the rule
      * @param <T> the subject
      */
-    record Single<T>(Rule<T> rule) implements PolicyStructure<T> {}
+    record Single<T>(Rule<T> rule) implements PolicyStructure<T> {
+        /** Checks that nothing is null. */
+        public Single {
+            requireNonNull(rule, "rule");
+        }
+    }
 
     /**
      * Policies combined.
@@ -29,7 +36,14 @@ public sealed interface PolicyStructure<T> {
      * @param <T> the subject
      */
     record Together<T>(Combination combination, Verdict conflict, ImmutableList<PolicyStructure<T>> parts)
-            implements PolicyStructure<T> {}
+            implements PolicyStructure<T> {
+        /** Checks that nothing is null. */
+        public Together {
+            requireNonNull(combination, "combination");
+            requireNonNull(conflict, "conflict");
+            requireNonNull(parts, "parts");
+        }
+    }
 
     /**
      * A policy under a condition.
@@ -38,7 +52,13 @@ public sealed interface PolicyStructure<T> {
      * @param part the policy
      * @param <T> the subject
      */
-    record When<T>(Condition<T> condition, PolicyStructure<T> part) implements PolicyStructure<T> {}
+    record When<T>(Condition<T> condition, PolicyStructure<T> part) implements PolicyStructure<T> {
+        /** Checks that nothing is null. */
+        public When {
+            requireNonNull(condition, "condition");
+            requireNonNull(part, "part");
+        }
+    }
 
     /**
      * A policy with a name.
@@ -49,7 +69,14 @@ public sealed interface PolicyStructure<T> {
      * @param <T> the subject
      */
     record Titled<T>(PolicyReference reference, ImmutableList<Citation> citations, PolicyStructure<T> part)
-            implements PolicyStructure<T> {}
+            implements PolicyStructure<T> {
+        /** Checks that nothing is null. */
+        public Titled {
+            requireNonNull(reference, "reference");
+            requireNonNull(citations, "citations");
+            requireNonNull(part, "part");
+        }
+    }
 
     /**
      * A policy closed by defaults.
@@ -59,7 +86,14 @@ public sealed interface PolicyStructure<T> {
      * @param part the policy
      * @param <T> the subject
      */
-    record Closed<T>(Verdict forUnknown, Verdict forSilence, PolicyStructure<T> part) implements PolicyStructure<T> {}
+    record Closed<T>(Verdict forUnknown, Verdict forSilence, PolicyStructure<T> part) implements PolicyStructure<T> {
+        /** Checks that nothing is null. */
+        public Closed {
+            requireNonNull(forUnknown, "forUnknown");
+            requireNonNull(forSilence, "forSilence");
+            requireNonNull(part, "part");
+        }
+    }
 
     /**
      * A policy written as a function, or for another kind of subject: nobody can see inside.
@@ -67,7 +101,12 @@ public sealed interface PolicyStructure<T> {
      * @param policy the policy
      * @param <T> the subject
      */
-    record Hidden<T>(AdmissionPolicy<T> policy) implements PolicyStructure<T> {}
+    record Hidden<T>(AdmissionPolicy<T> policy) implements PolicyStructure<T> {
+        /** Checks that nothing is null. */
+        public Hidden {
+            requireNonNull(policy, "policy");
+        }
+    }
 
     /**
      * Returns how a policy is put together.
@@ -77,6 +116,7 @@ public sealed interface PolicyStructure<T> {
      * @return its structure
      */
     static <T> PolicyStructure<T> of(AdmissionPolicy<T> policy) {
+        requireNonNull(policy, "policy");
         if (policy instanceof Rule<T> rule) {
             return new Single<>(rule);
         } else if (policy instanceof Combined<T> combined) {

@@ -139,6 +139,11 @@ public final class Rule<T> extends PolicyTree<T> {
         return with(new Wording<>(wording.code, wording.sentence, wording.citations, wording.told, demands));
     }
 
+    /** Returns the rule under another condition. */
+    Rule<T> where(Condition<T> other) {
+        return new Rule<>(id, verdict, other, wording);
+    }
+
     private Rule<T> with(Wording<T> other) {
         return new Rule<>(id, verdict, condition, other);
     }

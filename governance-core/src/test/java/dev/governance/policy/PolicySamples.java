@@ -32,6 +32,12 @@ public final class PolicySamples {
             Condition.Opaque.class,
             Demand.class,
             Rule.class,
+            PolicyStructure.Single.class,
+            PolicyStructure.Together.class,
+            PolicyStructure.When.class,
+            PolicyStructure.Titled.class,
+            PolicyStructure.Closed.class,
+            PolicyStructure.Hidden.class,
             PolicyDocument.class);
 
     private PolicySamples() {}
@@ -39,11 +45,6 @@ public final class PolicySamples {
     /** Gives the explanation of a rule that fires and of one that does not. */
     public static void giveTo(Samples samples) {
         samples.give(Explanation.class, LONG.explain("a long sentence"), LONG.explain("short"));
-    }
-
-    /** What is read and written by name, by the reader of documents. */
-    public static ImmutableMap<Class<?>, String> notOnTheWire() {
-        return ImmutableMap.of();
     }
 
     /** What holds the reading of an attribute, which is code, or foreign values. */

@@ -1,12 +1,15 @@
 package dev.governance.house.types;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import dev.governance.json.JsonFormat;
+import dev.governance.json.Source;
 import java.io.Serializable;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -14,17 +17,13 @@ import org.junit.jupiter.api.Assertions;
 /** What every public value does, whatever it is about. */
 public final class ValueContract {
 
-    private final ObjectMapper mapper;
+    private static final JsonFormat FORMAT = JsonFormat.standard();
+    private static final TypeFactory TYPES = TypeFactory.defaultInstance();
+
     private final ImmutableMap<Class<?>, Class<?>> stands;
 
-    /** Checks with the mapper that reads and writes the module's documents. */
-    public ValueContract(ObjectMapper mapper) {
-        this(mapper, ImmutableMap.of());
-    }
-
-    /** Checks the same, with a type that stands for each bound of a type parameter that cannot be read itself. */
-    public ValueContract(ObjectMapper mapper, ImmutableMap<Class<?>, Class<?>> stands) {
-        this.mapper = mapper;
+    /** Checks; a type stands for each bound of a type parameter that cannot be read itself. */
+    public ValueContract(ImmutableMap<Class<?>, Class<?>> stands) {
         this.stands = stands;
     }
 
@@ -43,30 +42,34 @@ public final class ValueContract {
         SerializableTester.reserializeAndAssert(sample);
     }
 
-    /** Comes back equal from JSON, and is then written as before. */
-    public void survivesJson(Class<?> type, Object sample) throws JsonProcessingException {
-        JavaType target = target(type);
-        String written = mapper.writerFor(target).writeValueAsString(sample);
-        Object read = mapper.readerFor(target).readValue(written);
+    /** Comes back equal from the library's strict reader, and is then written as before. */
+    public void survivesJson(Class<?> type, Object sample) {
+        String written = FORMAT.write(sample);
+        Object read = FORMAT.read(Source.of(type.getSimpleName(), written), target(type));
         Assertions.assertEquals(sample, read, written);
-        Assertions.assertEquals(written, mapper.writerFor(target).writeValueAsString(read));
+        Assertions.assertEquals(written, FORMAT.write(read));
     }
 
-    private JavaType target(Class<?> type) {
+    private TypeReference<Object> target(Class<?> type) {
         JavaType[] arguments = Arrays.stream(type.getTypeParameters())
-                .map(parameter -> mapper.constructType(parameter.getBounds()[0]))
+                .map(parameter -> TYPES.constructType(parameter.getBounds()[0]))
                 .map(this::standFor)
                 .toArray(JavaType[]::new);
-        return arguments.length == 0
-                ? mapper.constructType(type)
-                : mapper.getTypeFactory().constructParametricType(type, arguments);
+        JavaType target =
+                arguments.length == 0 ? TYPES.constructType(type) : TYPES.constructParametricType(type, arguments);
+        return new TypeReference<>() {
+            @Override
+            public Type getType() {
+                return target;
+            }
+        };
     }
 
     private JavaType standFor(JavaType bound) {
         Class<?> raw = bound.getRawClass();
         Class<?> stand =
                 stands.containsKey(raw) || !raw.isAssignableFrom(String.class) ? stands.get(raw) : String.class;
-        return stand == null ? bound : mapper.constructType(stand);
+        return stand == null ? bound : TYPES.constructType(stand);
     }
 
     /** Prints what it is, not how it was generated, and nothing by which people are known. */
