@@ -1,27 +1,16 @@
 package dev.governance.examples;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.governance.admission.AdmissionCase;
-import dev.governance.admission.AdmissionStandard;
-import dev.governance.admission.CommunityLoad;
-import dev.governance.admission.TaskAdmission;
 import dev.governance.admission.TaskRequest;
-import dev.governance.basics.Money;
-import dev.governance.basics.Ratio;
-import dev.governance.duty.DutyCatalogue;
-import dev.governance.place.DivisionCode;
 import dev.governance.policy.AdmissionPolicy;
 import dev.governance.policy.Decision;
 import dev.governance.policy.RuleId;
 import dev.governance.policy.Verdict;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,20 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the README of the samples says is planted in the requests, decided. */
 class SampleDecisionsTest {
 
-    private static final DutyCatalogue CATALOGUE = Samples.catalogue();
     private static final List<TaskRequest> REQUESTS = Samples.requests();
-    private static final ImmutableMap<DivisionCode, CommunityLoad> LOADS = Samples.loads();
-    private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
-    private static final AdmissionStandard STANDARD = AdmissionStandard.builder()
-            .leadTime(30)
-            .decisionTime(15)
-            .coverage(Ratio.one())
-            .hourlyRate(Money.ofYuan(45))
-            .timesPerYear(12)
-            .loadWarning(Ratio.of(4, 5))
-            .ratification(15)
-            .build();
-    private static final AdmissionPolicy<AdmissionCase> POLICY = TaskAdmission.standard(STANDARD);
 
     @ParameterizedTest
     @CsvSource({
@@ -126,11 +102,30 @@ class SampleDecisionsTest {
         assertEquals(71, admitted);
     }
 
+    @Test
+    void theExamplePolicyAsDataDecidesAsTheStandardOneDoes() {
+        AdmissionPolicy<AdmissionCase> written = Samples.policy("policy-example.json");
+        for (TaskRequest request : REQUESTS) {
+            Decision standard = Samples.decision(request);
+            Decision decision = written.decide(Samples.subject(request));
+            assertEquals(standard.possible(), decision.possible(), request.id()::value);
+            assertEquals(standard.firedRules(), decision.firedRules(), request.id()::value);
+            assertEquals(standard.missing(), decision.missing(), request.id()::value);
+        }
+    }
+
+    @Test
+    void theDraftPolicyDecidesSomeRequestsInAnotherWay() {
+        AdmissionPolicy<AdmissionCase> draft = Samples.policy("policy-example-2.json");
+        long other = REQUESTS.stream()
+                .filter(request -> !Samples.decision(request)
+                        .possible()
+                        .equals(draft.decide(Samples.subject(request)).possible()))
+                .count();
+        assertTrue(other > 0);
+    }
+
     private static Decision decision(int number) {
-        TaskRequest request = REQUESTS.get(number - 1);
-        Optional<CommunityLoad> tightest = request.communities().stream()
-                .map(code -> requireNonNull(LOADS.get(code), code::toString))
-                .min(Comparator.comparingLong(load -> load.capacity() - load.carried()));
-        return POLICY.decide(AdmissionCase.of(request, CATALOGUE, tightest, Samples.calendar(), DAY));
+        return Samples.decision(REQUESTS.get(number - 1));
     }
 }

@@ -22,7 +22,6 @@ import dev.governance.duty.DutyKind;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.Source;
 import dev.governance.place.DivisionCode;
-import dev.governance.place.DivisionLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.EnumSet;
@@ -125,8 +124,8 @@ class SamplesTest {
         Set<DivisionCode> asked = REQUESTS.stream()
                 .flatMap(request -> request.communities().stream())
                 .collect(toImmutableSet());
-        assertEquals(Set.of(), Sets.difference(asked, communities()));
-        assertEquals(170, communities().size());
+        assertEquals(Set.of(), Sets.difference(asked, Samples.communities()));
+        assertEquals(170, Samples.communities().size());
     }
 
     @Test
@@ -175,15 +174,5 @@ class SamplesTest {
 
     private static Listing listing(TaskRequest request) {
         return Listing.of(Listing.duty(request, CATALOGUE));
-    }
-
-    private static ImmutableSet<DivisionCode> communities() {
-        return Samples.text("district-310101.csv")
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .filter(cells -> DivisionLevel.valueOf(cells[1]) == DivisionLevel.VILLAGE)
-                .map(cells -> DivisionCode.parse(cells[0], DivisionLevel.VILLAGE))
-                .collect(toImmutableSet());
     }
 }
