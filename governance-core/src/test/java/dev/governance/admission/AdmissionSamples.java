@@ -20,7 +20,6 @@ import dev.governance.place.DivisionCode;
 import dev.governance.policy.DecisionRecord;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 
 /** An invented community, department and catalogue; numbers that are easy to work out by hand. */
 final class AdmissionSamples {
