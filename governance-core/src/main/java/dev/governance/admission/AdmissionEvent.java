@@ -94,7 +94,10 @@ public abstract class AdmissionEvent implements Event {
      * @return the event
      */
     public static AdmissionEvent ofDecision(AdmissionMove move, DecisionRecord decision) {
-        return builder().move(move).decision(requireNonNull(decision, "decision")).build();
+        return builder()
+                .move(move)
+                .decision(requireNonNull(decision, "decision"))
+                .build();
     }
 
     /**
@@ -135,7 +138,10 @@ public abstract class AdmissionEvent implements Event {
      * @return the event
      */
     public static AdmissionEvent ofDelivery(AdmissionMove move, Delivery delivery) {
-        return builder().move(move).delivery(requireNonNull(delivery, "delivery")).build();
+        return builder()
+                .move(move)
+                .delivery(requireNonNull(delivery, "delivery"))
+                .build();
     }
 
     /**
