@@ -21,6 +21,7 @@ class AllTypesTest {
 
     private static final PublicTypes TYPES = PublicTypes.besides(Citation.class, "dev.governance");
     private static final Samples SAMPLES = CoreSamples.create();
+    private static final Samples MADE_AGAIN = CoreSamples.create();
     private static final ImmutableMap<Class<?>, String> NO_VALUES = CoreSamples.noValues();
     private static final ImmutableMap<Class<?>, String> NOT_ON_THE_WIRE = CoreSamples.notOnTheWire();
     private static final ValueContract CONTRACT = new ValueContract(CoreSamples.stands());
@@ -84,6 +85,14 @@ class AllTypesTest {
     @MethodSource("onTheWire")
     void survivesJson(Class<?> type) {
         SAMPLES.of(type).forEach(sample -> CONTRACT.survivesJson(type, sample));
+    }
+
+    @ParameterizedTest
+    @MethodSource("onTheWire")
+    void survivesAForeignMapper(Class<?> type) throws Exception {
+        for (Object sample : SAMPLES.of(type)) {
+            CONTRACT.survivesAForeignMapper(type, sample);
+        }
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Passes null for each argument of what makes values: public constructors, static methods, builders. */
 public final class NullRefusal {
 
+    private static final int PATIENCE = 50;
+
     private final Samples samples;
 
     /** Fills the other arguments with these samples. */
@@ -75,6 +77,7 @@ public final class NullRefusal {
     private Optional<ImmutableList<Object>> accepted(
             Executable executable, @Nullable Object receiver, TypeToken<?> type) {
         return Combinations.of(Makers.places(executable, type, samples))
+                .limit(PATIENCE)
                 .filter(arguments ->
                         Makers.call(executable, receiver, arguments.toArray()).isPresent())
                 .findFirst();

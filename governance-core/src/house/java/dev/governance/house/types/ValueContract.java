@@ -1,8 +1,14 @@
 package dev.governance.house.types;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
@@ -18,6 +24,9 @@ import org.junit.jupiter.api.Assertions;
 public final class ValueContract {
 
     private static final JsonFormat FORMAT = JsonFormat.standard();
+    private static final ObjectMapper FOREIGN = JsonMapper.builder()
+            .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
+            .build();
     private static final TypeFactory TYPES = TypeFactory.defaultInstance();
 
     private final ImmutableMap<Class<?>, Class<?>> stands;
@@ -48,6 +57,13 @@ public final class ValueContract {
         Object read = FORMAT.read(Source.of(type.getSimpleName(), written), target(type));
         Assertions.assertEquals(sample, read, written);
         Assertions.assertEquals(written, FORMAT.write(read));
+    }
+
+    /** Comes back equal from an embedder's own mapper, which has the usual modules and no other setting. */
+    public void survivesAForeignMapper(Class<?> type, Object sample) throws JsonProcessingException {
+        TypeReference<Object> target = target(type);
+        String written = FOREIGN.writerFor(target).writeValueAsString(sample);
+        Assertions.assertEquals(sample, FOREIGN.readValue(written, target), written);
     }
 
     private TypeReference<Object> target(Class<?> type) {
