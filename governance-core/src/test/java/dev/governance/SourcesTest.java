@@ -43,16 +43,6 @@ class SourcesTest {
     }
 
     @Test
-    void letsAnAnnexeEnterAnyRoomAndNoOtherSaySo() throws IOException {
-        write("dev/offences/interchange/package-info.java", "/** Forms. <p>Enters: any room. */ @NullMarked");
-        write("dev/offences/policy/package-info.java", "/** Gates. <p>Enters: any room. */ @NullMarked");
-
-        assertEquals(
-                List.of("the tour of dev.offences.policy says \"Enters:\" [], but its classes enter [basics, process]"),
-                Sources.in(folder).untrueTours(PLAN, TENANTS));
-    }
-
-    @Test
     void doubtsATourThatNamesOtherRooms() throws IOException {
         write("dev/offences/policy/package-info.java", "/** Gates. <p>Enters: basics, json. */ @NullMarked");
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Ways to fill the places of a constructor or a builder, the likeliest first. */
 final class Combinations {
 
-    private static final int ENOUGH = 600;
+    private static final int ENOUGH = 60;
 
     private Combinations() {}
 

@@ -8,6 +8,7 @@ import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,12 @@ public final class Samples {
     private static final int FEW = 3;
 
     private final Map<Class<?>, ImmutableList<?>> given = new LinkedHashMap<>();
-    private final Map<Type, ImmutableList<Object>> made = new LinkedHashMap<>();
+    private final Map<Type, ImmutableList<Object>> asked = new HashMap<>();
+    private final Map<Type, ImmutableList<Object>> made = new HashMap<>();
+
+    /** Made while a type around them was left out; good for one question, so that the order of questions is none. */
+    private final Map<Type, ImmutableList<Object>> drafts = new HashMap<>();
+
     private final Set<Class<?>> preferred = new HashSet<>();
     private final Set<Type> underWay = new HashSet<>();
     private int cutShort;
@@ -72,7 +78,17 @@ public final class Samples {
         if (byHand != null) {
             return ImmutableList.copyOf(byHand);
         }
-        ImmutableList<Object> known = made.get(type);
+        return underWay.isEmpty() ? asked.computeIfAbsent(type, this::answer) : part(type);
+    }
+
+    private ImmutableList<Object> answer(Type type) {
+        ImmutableList<Object> samples = part(type);
+        drafts.clear();
+        return samples;
+    }
+
+    private ImmutableList<Object> part(Type type) {
+        ImmutableList<Object> known = made.getOrDefault(type, drafts.get(type));
         return known != null ? known : make(type);
     }
 
@@ -85,9 +101,7 @@ public final class Samples {
         int before = cutShort;
         ImmutableList<Object> samples = few(attempts(type));
         underWay.remove(type);
-        if (before == cutShort) {
-            made.put(type, samples);
-        }
+        (before == cutShort ? made : drafts).put(type, samples);
         return samples;
     }
 
