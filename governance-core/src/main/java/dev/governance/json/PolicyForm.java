@@ -75,8 +75,7 @@ record PolicyForm(
      */
     @JsonPropertyOrder({"code", "sentence", "values"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record DemandForm(
-            String code, Optional<Sentence> sentence, Optional<ImmutableMap<String, TermForm>> values) {}
+    record DemandForm(String code, Optional<Sentence> sentence, Optional<ImmutableMap<String, TermForm>> values) {}
 
     /**
      * A sum: factors by quantity, and a constant. In a sum of money the constant is in yuan, and so is the factor of a quantity
@@ -121,8 +120,7 @@ record PolicyForm(
      * @param parts the parts, in order
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Together(Combination how, Optional<Verdict> conflict, ImmutableList<NodeForm> parts)
-            implements NodeForm {}
+    record Together(Combination how, Optional<Verdict> conflict, ImmutableList<NodeForm> parts) implements NodeForm {}
 
     /**
      * A part under a condition.
