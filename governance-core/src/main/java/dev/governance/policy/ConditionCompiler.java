@@ -1,9 +1,10 @@
 package dev.governance.policy;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns conditions into tests over rows of one layout. A negation goes down to the facts: the opposite of a range is a range,
@@ -53,16 +54,23 @@ final class ConditionCompiler<T> {
     }
 
     private Test<T> joint(List<Condition<T>> parts, boolean wanted, boolean all) {
-        List<Test<T>> tests = parts.stream().map(part -> test(part, wanted)).collect(Collectors.toList());
-        if (!atOnce || parts.stream().anyMatch(Condition::isOpaque)) {
-            return all ? new TurnTest.AllInTurn<>(array(tests)) : new TurnTest.AnyInTurn<>(array(tests));
+        List<Test<T>> tests = parts.stream().map(part -> test(part, wanted)).toList();
+        if (atOnce && parts.stream().noneMatch(Condition::isOpaque)) {
+            return all ? JointTest.all(tests) : JointTest.any(tests);
         }
-        return all ? JointTest.all(tests) : JointTest.any(tests);
+        return all
+                ? new TurnTest.AllInTurn<>(array(tests.stream().flatMap(ConditionCompiler::conjuncts)))
+                : new TurnTest.AnyInTurn<>(array(tests.stream()));
+    }
+
+    /** Parts of a part take their turn at the same place. */
+    private static <T> Stream<Test<T>> conjuncts(Test<T> test) {
+        return test instanceof TurnTest.AllInTurn<T> all ? Arrays.stream(all.parts()) : Stream.of(test);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    static <T> Test<T>[] array(List<Test<T>> tests) {
-        return tests.toArray(new Test[0]);
+    static <T> Test<T>[] array(Stream<Test<T>> tests) {
+        return tests.toArray(Test[]::new);
     }
 
     private <E> Test<T> oneOf(Condition.OneOf<T, E> condition, boolean wanted) {

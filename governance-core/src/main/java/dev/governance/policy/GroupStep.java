@@ -87,15 +87,20 @@ sealed interface GroupStep<T> extends Step<T> {
         }
 
         @Override
-        public void accept(int member) {
+        public void ask(int member) {
             int truth = frame.truth(group.tests[member]);
             if (truth == Test.TRUE) {
-                frame.fire(group.places[member]);
-                certain |= group.verdicts[member];
+                fire(member);
             } else if (truth == Test.UNKNOWN) {
                 frame.leaveOpen(group.places[member]);
                 perhaps |= group.verdicts[member];
             }
+        }
+
+        @Override
+        public void fire(int member) {
+            frame.fire(group.places[member]);
+            certain |= group.verdicts[member];
         }
     }
 }

@@ -1,14 +1,15 @@
 package dev.governance.policy;
 
 import com.google.common.base.Verify;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import com.google.common.primitives.Longs;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -19,18 +20,16 @@ import java.util.stream.LongStream;
 final class IndexBuilder {
 
     /** So few rules are asked one after the other. */
-    private static final int FEW = 8;
+    private static final int FEW = 2;
 
     /** A rule is filed at so many places at most. */
     private static final long MOST_COPIES = 64;
 
-    /** A fact that lets so large a share of rows through is no help. */
-    private static final double LARGE = 0.9;
-
     /** Values are close together if there are at most so many places for each. */
     private static final int CLOSE = 16;
 
-    private final List<Member> always = new ArrayList<>();
+    private final List<Member> asked = new ArrayList<>();
+    private final List<Member> certain = new ArrayList<>();
     private final SortedMap<Integer, List<Member>> listed = new TreeMap<>();
     private final SortedMap<Integer, List<Member>> ranged = new TreeMap<>();
 
@@ -59,9 +58,12 @@ final class IndexBuilder {
 
         Member filedUnder(int slot) {
             return new Member(
-                    number,
-                    new Reach(ImmutableSortedMap.copyOf(Maps.filterKeys(reach.slots(), other -> other != slot))),
-                    copies * allowed(slot).values().length);
+                    number, reach.without(slot), copies * allowed(slot).values().length);
+        }
+
+        /** Tells whether the rule holds as soon as one fact is as it must be. */
+        boolean needsOnly(int slot) {
+            return !allowed(slot).isListed() && reach.without(slot).isCertain();
         }
     }
 
@@ -73,8 +75,8 @@ final class IndexBuilder {
     }
 
     private static RuleIndex index(List<Member> members) {
-        if (members.size() <= FEW) {
-            return all(members);
+        if (members.size() <= FEW && members.stream().noneMatch(member -> member.reach.isCertain())) {
+            return asked(members);
         }
         SortedMap<Integer, Spread> spreads = new TreeMap<>();
         members.stream()
@@ -85,43 +87,52 @@ final class IndexBuilder {
         return builder.build();
     }
 
-    private static RuleIndex all(List<Member> members) {
-        return new RuleIndex.Always(members.stream().mapToInt(Member::number).toArray());
+    private static RuleIndex asked(List<Member> members) {
+        return new RuleIndex.Asked(numbers(members));
+    }
+
+    private static int[] numbers(List<Member> members) {
+        return members.stream().mapToInt(Member::number).toArray();
     }
 
     private void file(Member member, SortedMap<Integer, Spread> spreads) {
-        double least = LARGE;
-        int best = -1;
-        for (int slot : member.reach.slots().keySet()) {
-            double share = Verify.verifyNotNull(spreads.get(slot)).share(member, slot);
-            if (share < least) {
-                least = share;
-                best = slot;
-            }
-        }
-        if (best < 0) {
-            always.add(member);
-        } else {
-            (member.canBeListed(best) ? listed : ranged)
-                    .computeIfAbsent(best, slot -> new ArrayList<>())
+        Optional<Integer> best = member.reach.slots().keySet().stream()
+                .min(Comparator.comparingDouble(
+                        slot -> Verify.verifyNotNull(spreads.get(slot)).share(member, slot)));
+        if (best.isPresent()) {
+            (member.canBeListed(best.get()) ? listed : ranged)
+                    .computeIfAbsent(best.get(), slot -> new ArrayList<>())
                     .add(member);
+        } else {
+            (member.reach.isCertain() ? certain : asked).add(member);
         }
     }
 
     private RuleIndex build() {
         List<RuleIndex> parts = new ArrayList<>();
-        if (!always.isEmpty()) {
-            parts.add(all(always));
+        if (!asked.isEmpty()) {
+            parts.add(asked(asked));
+        }
+        if (!certain.isEmpty()) {
+            parts.add(new RuleIndex.Certain(numbers(certain)));
         }
         listed.forEach((slot, members) -> parts.add(byValue(slot, members)));
-        ranged.forEach((slot, members) -> parts.add(new SpanIndex(
-                slot,
-                members.stream()
-                        .map(member -> new SpanIndex.Entry(
-                                member.number, member.allowed(slot).span()))
-                        .toList(),
-                all(members))));
+        ranged.forEach((slot, members) -> members.stream()
+                .collect(Collectors.partitioningBy(member -> member.needsOnly(slot)))
+                .forEach((only, some) -> {
+                    if (!some.isEmpty()) {
+                        parts.add(byRange(slot, only, some));
+                    }
+                }));
         return parts.size() == 1 ? parts.get(0) : new RuleIndex.Several(parts.toArray(RuleIndex[]::new));
+    }
+
+    private static RuleIndex byRange(int slot, boolean only, List<Member> members) {
+        List<SpanIndex.Entry> entries = members.stream()
+                .map(member ->
+                        new SpanIndex.Entry(member.number, member.allowed(slot).span()))
+                .toList();
+        return new SpanIndex(slot, only, entries, asked(members));
     }
 
     private static RuleIndex byValue(int slot, List<Member> members) {
@@ -135,14 +146,14 @@ final class IndexBuilder {
         RuleIndex[] indexes = byValue.values().stream().map(IndexBuilder::index).toArray(RuleIndex[]::new);
         long places = values[values.length - 1] - values[0] + 1;
         if (places <= 0 || places > (long) CLOSE * values.length) {
-            return new RuleIndex.BySearch(slot, values, indexes, all(members));
+            return new RuleIndex.BySearch(slot, values, indexes, asked(members));
         }
         RuleIndex[] byPlace = new RuleIndex[(int) places];
-        Arrays.fill(byPlace, new RuleIndex.Always(new int[0]));
+        Arrays.fill(byPlace, new RuleIndex.Asked(new int[0]));
         for (int i = 0; i < values.length; i++) {
             byPlace[(int) (values[i] - values[0])] = indexes[i];
         }
-        return new RuleIndex.ByPlace(slot, values[0], byPlace, all(members));
+        return new RuleIndex.ByPlace(slot, values[0], byPlace, asked(members));
     }
 
     /**

@@ -206,7 +206,7 @@ final class PolicyCompiler<T> {
             return new GroupStep.OfIndex<>(
                     combination,
                     IndexBuilder.of(tests),
-                    ConditionCompiler.array(tests),
+                    ConditionCompiler.array(tests.stream()),
                     marks.stream().mapToInt(Integer::intValue).toArray(),
                     rules.stream().mapToInt(rule -> rule.verdict().bit()).toArray());
         }

@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,10 +12,12 @@ import java.util.stream.LongStream;
  * else is known or missing. This is what an index may rely on.
  *
  * @param slots what is allowed, by the place of the fact in a row; a fact that is not among them allows anything
+ * @param exact whether nothing else can be said: the test holds where all these facts are known and allowed
  */
-record Reach(ImmutableSortedMap<Integer, Allowed> slots) {
+record Reach(ImmutableSortedMap<Integer, Allowed> slots, boolean exact) {
 
-    private static final Reach ANYTHING = new Reach(ImmutableSortedMap.of());
+    private static final Reach ALWAYS = new Reach(ImmutableSortedMap.of(), true);
+    private static final Reach UNSEEN = new Reach(ImmutableSortedMap.of(), false);
 
     private static final long[] NONE = {};
 
@@ -67,13 +70,16 @@ record Reach(ImmutableSortedMap<Integer, Allowed> slots) {
     /** Returns the reach of a test, as far as it can be seen. */
     static <T> Reach of(Test<T> test) {
         if (test instanceof ValueTest<T> one) {
-            return new Reach(ImmutableSortedMap.of(one.slot(), allowed(one)));
+            Allowed allowed = allowed(one);
+            return new Reach(
+                    ImmutableSortedMap.of(one.slot(), allowed),
+                    allowed.isListed() || test instanceof ValueTest.Between<T>);
         } else if (test instanceof TurnTest.AllInTurn<T> all) {
-            return Arrays.stream(all.parts()).map(Reach::of).reduce(ANYTHING, Reach::and);
+            return Arrays.stream(all.parts()).map(Reach::of).reduce(ALWAYS, Reach::and);
         } else if (test instanceof TurnTest.AnyInTurn<T> any) {
-            return Arrays.stream(any.parts()).map(Reach::of).reduce(Reach::or).orElse(ANYTHING);
+            return Arrays.stream(any.parts()).map(Reach::of).reduce(Reach::or).orElse(UNSEEN);
         }
-        return ANYTHING;
+        return UNSEEN;
     }
 
     private static Allowed allowed(ValueTest<?> test) {
@@ -92,7 +98,17 @@ record Reach(ImmutableSortedMap<Integer, Allowed> slots) {
     private Reach and(Reach other) {
         SortedMap<Integer, Allowed> both = new TreeMap<>(slots);
         other.slots.forEach((slot, allowed) -> both.merge(slot, allowed, Allowed::and));
-        return new Reach(ImmutableSortedMap.copyOf(both));
+        return new Reach(ImmutableSortedMap.copyOf(both), exact && other.exact);
+    }
+
+    /** Returns what is left to be said once a fact has been looked at. */
+    Reach without(int slot) {
+        return new Reach(ImmutableSortedMap.copyOf(Maps.filterKeys(slots, other -> other != slot)), exact);
+    }
+
+    /** Tells whether nothing is left to be said: the test holds. */
+    boolean isCertain() {
+        return exact && slots.isEmpty();
     }
 
     /** One holds: only what both forbid is forbidden. */
@@ -104,6 +120,6 @@ record Reach(ImmutableSortedMap<Integer, Allowed> slots) {
                 either.put(slot, allowed.or(others));
             }
         });
-        return new Reach(either.buildOrThrow());
+        return new Reach(either.buildOrThrow(), false);
     }
 }

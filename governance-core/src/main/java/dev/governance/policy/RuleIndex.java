@@ -13,21 +13,40 @@ interface RuleIndex {
 
     /** Takes the rules that are offered, by their numbers in the group. */
     interface Candidates {
-        /** Takes one. */
-        void accept(int member);
+
+        /** Takes a rule whose test has to be made. */
+        void ask(int member);
+
+        /** Takes a rule of which the index itself has found that its test holds. */
+        void fire(int member);
     }
 
     /**
-     * Rules that are always offered.
+     * Rules whose tests have to be made.
      *
      * @param members the rules
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never handed on
-    record Always(int[] members) implements RuleIndex {
+    record Asked(int[] members) implements RuleIndex {
         @Override
         public void offer(long[] row, Candidates candidates) {
             for (int member : members) {
-                candidates.accept(member);
+                candidates.ask(member);
+            }
+        }
+    }
+
+    /**
+     * Rules whose tests hold for every row that comes here.
+     *
+     * @param members the rules
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed on
+    record Certain(int[] members) implements RuleIndex {
+        @Override
+        public void offer(long[] row, Candidates candidates) {
+            for (int member : members) {
+                candidates.fire(member);
             }
         }
     }

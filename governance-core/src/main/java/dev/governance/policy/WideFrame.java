@@ -67,7 +67,7 @@ final class WideFrame<T> extends Frame<T> {
 
         void add(int place) {
             if (size == places.length) {
-                places = Arrays.copyOf(places, Math.max(16, 2 * size));
+                places = Arrays.copyOf(places, Math.max(32, 2 * size));
             }
             places[size++] = place;
         }
