@@ -1,6 +1,7 @@
 package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
+import dev.governance.admission.AdmissionSamples;
 import dev.governance.basics.BasicsSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
@@ -22,6 +23,7 @@ final class CoreSamples {
         Samples samples = new Samples();
         BasicsSamples.giveTo(samples);
         PolicySamples.giveTo(samples);
+        AdmissionSamples.giveTo(samples);
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
         ProcessSamples.giveTo(samples);
