@@ -60,10 +60,7 @@ public abstract class AnalysisFinding implements Serializable {
                 "{rule} and {other} argue for {verdict} on exactly the same facts.",
                 "规则{rule}与{other}在完全相同的事实上主张同一裁定({verdict})。"),
         /** Wherever the first rule applies, the second does too. The witness shows where both apply. */
-        IMPLIES(
-                Finding.Severity.NOTE,
-                "Wherever {rule} applies, {other} applies too.",
-                "凡规则{rule}适用之处,规则{other}也适用。"),
+        IMPLIES(Finding.Severity.NOTE, "Wherever {rule} applies, {other} applies too.", "凡规则{rule}适用之处,规则{other}也适用。"),
         /** Two rules fire together that argue for different verdicts. The witness shows where. */
         CONFLICT(
                 Finding.Severity.NOTE,
@@ -80,10 +77,7 @@ public abstract class AnalysisFinding implements Serializable {
                 "There are facts that no rule covers; the policy then says {verdict}.",
                 "存在无规则适用的事实;此时裁定为{verdict}。"),
         /** A part that the analysis could not see into. */
-        NOT_SEEN(
-                Finding.Severity.NOTE,
-                "The analysis could not see inside {part}.",
-                "分析无法看到{part}的内部。"),
+        NOT_SEEN(Finding.Severity.NOTE, "The analysis could not see inside {part}.", "分析无法看到{part}的内部。"),
         /** A question that has no answer, and why. */
         NOT_KNOWN(
                 Finding.Severity.NOTE,
@@ -201,12 +195,16 @@ public abstract class AnalysisFinding implements Serializable {
                 values.put(verdict[i], verdicts().get(i).toString());
             }
         }
-        values.put("rules", rules().isEmpty() ? "-" : rules().stream().map(RuleId::value).collect(Collectors.joining(", ")));
+        values.put(
+                "rules",
+                rules().isEmpty() ? "-" : rules().stream().map(RuleId::value).collect(Collectors.joining(", ")));
         part().ifPresent(part -> values.put("part", part));
         asked().ifPresent(asked -> values.put("asked", asked.words()));
         doubt().ifPresent(doubt -> values.put("doubt", doubt.toString()));
         if (!witness().isEmpty()) {
-            values.put("witness", witness().entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", ")));
+            values.put(
+                    "witness",
+                    witness().entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", ")));
         }
         return values.buildOrThrow();
     }

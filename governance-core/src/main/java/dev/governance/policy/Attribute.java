@@ -85,6 +85,16 @@ public abstract sealed class Attribute<T, V> implements Serializable permits Fla
     /** Reads the fact into a row, {@link #MISSING} in the first place if it is not known. */
     abstract void read(T subject, long[] row, int slot);
 
+    /** Returns the operation that does what {@link #read} does. */
+    Fact<T> fact(int slot) {
+        return new Fact.Written<>(this, slot);
+    }
+
+    /** Tells whether the fact is never missing. */
+    boolean isAlwaysKnown() {
+        return false;
+    }
+
     /** Writes a value into a row. */
     abstract void write(V value, long[] row, int slot);
 

@@ -46,7 +46,8 @@ record Changeable(String attribute, boolean isNumber, int variable, long origina
     }
 
     BigInteger cost(long value) {
-        BigInteger steps = BigInteger.valueOf(value).subtract(BigInteger.valueOf(original)).abs();
+        BigInteger steps =
+                BigInteger.valueOf(value).subtract(BigInteger.valueOf(original)).abs();
         return isNumber ? price.multiply(steps) : value == original ? BigInteger.ZERO : price;
     }
 

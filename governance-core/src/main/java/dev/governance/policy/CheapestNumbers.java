@@ -107,7 +107,9 @@ final class CheapestNumbers {
         for (Changeable part : changeable) {
             boolean rises = domains.least(part.variable()) > part.original();
             boolean stays = domains.least(part.variable()) == part.original();
-            BigInteger slope = stays ? BigInteger.ZERO : rises ? part.price() : part.price().negate();
+            BigInteger slope = stays
+                    ? BigInteger.ZERO
+                    : rises ? part.price() : part.price().negate();
             cost = cost.plus(factor(part, slope), BigInteger.ONE)
                     .less(slope.multiply(BigInteger.valueOf(part.original())));
         }
@@ -124,7 +126,7 @@ final class CheapestNumbers {
         BigInteger low = lowest;
         BigInteger high = objective.without(-1, lead.get());
         while (low.compareTo(high) < 0) {
-            BigInteger middle = Test.floor(low.add(high), BigInteger.TWO);
+            BigInteger middle = Division.floor(low.add(high), BigInteger.TWO);
             List<Line> tried = new ArrayList<>(lines);
             tried.add(atMost(objective, middle));
             Optional<BigInteger[]> better = omega.solve(List.of(), tried);

@@ -116,9 +116,15 @@ public final class Choice<T, E> extends Attribute<T, E> {
         return "one of " + values;
     }
 
-    @Nullable
-    Reading<T, E> direct() {
-        return direct;
+    @Override
+    boolean isAlwaysKnown() {
+        return direct != null;
+    }
+
+    @Override
+    Fact<T> fact(int slot) {
+        Fact.Encoding<E> encoding = values.areConstants() ? new Fact.OfConstant<>() : new Fact.OfList<>(values);
+        return direct == null ? new Fact.Perhaps<>(reading, encoding, slot) : new Fact.Known<>(direct, encoding, slot);
     }
 
     @Override

@@ -139,6 +139,11 @@ public final class Choices<T, E> extends Attribute<T, Set<E>> {
     }
 
     @Override
+    Fact<T> fact(int slot) {
+        return width() == 1 ? new Fact.Perhaps<>(reading, new Fact.OfSet<>(values), slot) : super.fact(slot);
+    }
+
+    @Override
     void read(T subject, long[] row, int slot) {
         Optional<Set<E>> value = reading.read(subject);
         if (value.isPresent()) {

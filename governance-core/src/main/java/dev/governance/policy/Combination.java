@@ -53,6 +53,22 @@ public enum Combination {
         };
     }
 
+    /**
+     * Combines rules by {@link #STRICTEST} or {@link #MILDEST}, however many: the same as one after the other by {@link #of}.
+     *
+     * @param certain the verdicts of the rules that fired
+     * @param perhaps the verdicts of those that are open
+     * @return the possible verdicts
+     */
+    int ofRules(int certain, int perhaps) {
+        if (this == STRICTEST) {
+            int top = Integer.highestOneBit(certain | 1);
+            return top | perhaps & -top;
+        }
+        int bottom = Integer.lowestOneBit(certain);
+        return certain == 0 ? perhaps | 1 : bottom | perhaps & bottom - 1;
+    }
+
     private static int mildest(int some, int others) {
         int speaking = some & ~1;
         int othersSpeaking = others & ~1;

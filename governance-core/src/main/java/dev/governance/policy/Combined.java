@@ -64,7 +64,7 @@ final class Combined<T> extends PolicyTree<T> {
 
     @Override
     @Nullable
-    Step<T> compile(Program.Compiler<T> compiler) {
+    Step<T> compile(PolicyCompiler<T> compiler) {
         return compiler.combined(this);
     }
 

@@ -90,14 +90,12 @@ final class CombinedFormulas<T> {
         int half = members.size() / 2;
         List<PolicyTree<T>> before = members.subList(0, half);
         Formula after = first(members.subList(half, members.size()), verdicts);
-        return Formula.some(
-                first(before, verdicts & ~SILENT), Formula.every(first(before, verdicts | SILENT), after));
+        return Formula.some(first(before, verdicts & ~SILENT), Formula.every(first(before, verdicts | SILENT), after));
     }
 
     private Formula onlyOne(int verdicts) {
         Formula none = VerdictFormulas.contains(verdicts, Verdict.ABSTAIN) ? Formula.always() : some(parts, SPEAKING);
-        Formula one = Formula.some(
-                atLeastTwo(parts), some(parts, verdicts & ~SILENT), every(parts, verdicts | SILENT));
+        Formula one = Formula.some(atLeastTwo(parts), some(parts, verdicts & ~SILENT), every(parts, verdicts | SILENT));
         Formula many = VerdictFormulas.contains(verdicts, conflict) ? Formula.always() : atMostOne(parts);
         return Formula.every(none, one, many);
     }

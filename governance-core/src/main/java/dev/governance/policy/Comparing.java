@@ -63,13 +63,11 @@ final class Comparing<T> {
     }
 
     private void compareRules() {
-        ImmutableSet<RuleId> ids =
-                Sets.union(ids(ofFirst), ids(ofSecond)).immutableCopy();
+        ImmutableSet<RuleId> ids = Sets.union(ids(ofFirst), ids(ofSecond)).immutableCopy();
         for (RuleId id : ids) {
             Formula one = fires(ofFirst, id);
             Formula other = fires(ofSecond, id);
-            Formula differs =
-                    Formula.some(Formula.every(one, other.negated()), Formula.every(one.negated(), other));
+            Formula differs = Formula.some(Formula.every(one, other.negated()), Formula.every(one.negated(), other));
             if (!one.equals(other) && !isDecided()) {
                 ask(differs, row -> hasFired(first, id, row) != hasFired(second, id, row));
             }

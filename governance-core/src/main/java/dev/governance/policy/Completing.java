@@ -43,8 +43,8 @@ final class Completing<T> {
     }
 
     private boolean mayBe(Verdict verdict) {
-        Satisfiability<T> answer = interrogation.ask(
-                formulas.verdict(verdict.bit()), row -> Evaluation.in(tree, verdict.bit(), row));
+        Satisfiability<T> answer =
+                interrogation.ask(formulas.verdict(verdict.bit()), row -> Evaluation.in(tree, verdict.bit(), row));
         doubt(answer);
         return !answer.isRefuted();
     }
@@ -61,8 +61,8 @@ final class Completing<T> {
         RuleFormulas<T> changed = new RuleFormulas<>(tree, interrogation.space(), second);
         List<Satisfiability<T>> doubtful = new ArrayList<>();
         for (Formula difference : differences(changed)) {
-            Satisfiability<T> answer =
-                    interrogation.askAtPoints(difference, point -> differ(interrogation.row(point), second.row(point, known.layout())));
+            Satisfiability<T> answer = interrogation.askAtPoints(
+                    difference, point -> differ(interrogation.row(point), second.row(point, known.layout())));
             if (answer.isSatisfiable()) {
                 return true;
             } else if (!answer.isRefuted()) {
@@ -92,6 +92,7 @@ final class Completing<T> {
         PlainDecision second = tree.over(other);
         boolean settled = first.isSettled() && second.isSettled();
         return settled
-                && !(first.verdict().equals(second.verdict()) && first.firedRules().equals(second.firedRules()));
+                && !(first.verdict().equals(second.verdict())
+                        && first.firedRules().equals(second.firedRules()));
     }
 }

@@ -53,7 +53,7 @@ public sealed interface Condition<T> extends Serializable {
 
     /** Evaluates the condition over a row. */
     default Truth truth(Row<T> row) {
-        return Test.of(this, row.layout()).truth(row.values(), row.subject());
+        return Truth.at(Test.of(this, row.layout()).truth(row.values(), row.subject()));
     }
 
     /**

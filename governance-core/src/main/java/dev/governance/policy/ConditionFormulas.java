@@ -101,8 +101,7 @@ final class ConditionFormulas<T> {
         int part = unknowns.variable(condition.part());
         List<Formula> elements = new ArrayList<>();
         for (int i = 0; i < condition.whole().values().size(); i++) {
-            elements.add(
-                    Formula.some(member(part + i, 2, Space.only(0)), member(whole + i, 2, Space.only(1))));
+            elements.add(Formula.some(member(part + i, 2, Space.only(0)), member(whole + i, 2, Space.only(1))));
         }
         return Formula.every(elements);
     }
@@ -131,7 +130,7 @@ final class ConditionFormulas<T> {
     private Formula single(Quantity<T, ?> quantity, BigInteger factor, BigInteger bound) {
         int number = unknowns.variable(quantity);
         boolean upper = factor.signum() > 0;
-        BigInteger end = upper ? Test.floor(bound, factor) : Test.ceil(bound, factor);
+        BigInteger end = upper ? Division.floor(bound, factor) : Division.ceil(bound, factor);
         if (end.bitLength() >= Long.SIZE) {
             return Formula.of(end.signum() > 0 == upper);
         }

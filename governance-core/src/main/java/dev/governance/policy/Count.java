@@ -45,7 +45,14 @@ public final class Count<T> extends Quantity<T, Long> {
     }
 
     @Override
-    Reading.@Nullable OfLong<T> direct() {
-        return direct;
+    boolean isAlwaysKnown() {
+        return direct != null;
+    }
+
+    @Override
+    Fact<T> fact(int slot) {
+        return direct == null
+                ? super.fact(slot)
+                : new Fact.Whole<>(direct, slot, new Span(leastEncoded(), greatestEncoded()));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A decision may refer to its subject and make its findings only when they are asked for; {@link DecisionRecord} is the
  * lasting form. Two decisions are equal when they say the same. Immutable and thread-safe if the subject is.
  */
-public abstract sealed class Decision implements Serializable permits PlainDecision, MaskDecision {
+public abstract sealed class Decision implements Serializable permits PlainDecision, LazyDecision {
 
     Decision() {}
 

@@ -88,7 +88,8 @@ final class Domains {
             if (factor.signum() > 0) {
                 greatest[number] = BigInteger.valueOf(least[number]).add(steps).longValueExact();
             } else {
-                least[number] = BigInteger.valueOf(greatest[number]).subtract(steps).longValueExact();
+                least[number] =
+                        BigInteger.valueOf(greatest[number]).subtract(steps).longValueExact();
             }
             changes++;
         }
@@ -126,13 +127,10 @@ final class Domains {
             long from = least[within.number()];
             long to = greatest[within.number()];
             return truth(
-                    within.least() <= from && to <= within.greatest(),
-                    to < within.least() || within.greatest() < from);
+                    within.least() <= from && to <= within.greatest(), to < within.least() || within.greatest() < from);
         }
         Formula.AtMost sum = (Formula.AtMost) formula;
-        return truth(
-                greatestOf(sum).compareTo(sum.bound()) <= 0,
-                leastOf(sum).compareTo(sum.bound()) > 0);
+        return truth(greatestOf(sum).compareTo(sum.bound()) <= 0, leastOf(sum).compareTo(sum.bound()) > 0);
     }
 
     private static Truth truth(boolean always, boolean never) {

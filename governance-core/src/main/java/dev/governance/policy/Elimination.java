@@ -87,10 +87,8 @@ record Elimination(int at, List<Line> lower, List<Line> upper, List<Line> others
      */
     BigInteger reach(Line low) {
         BigInteger a = low.factor(at);
-        BigInteger b = upper.stream()
-                .map(line -> line.factor(at).negate())
-                .reduce(BigInteger.ONE, BigInteger::max);
-        return Test.floor(a.multiply(b).subtract(a).subtract(b), b);
+        BigInteger b = upper.stream().map(line -> line.factor(at).negate()).reduce(BigInteger.ONE, BigInteger::max);
+        return Division.floor(a.multiply(b).subtract(a).subtract(b), b);
     }
 
     /** Returns the number of places to look at outside the dark shadow. */
@@ -101,7 +99,7 @@ record Elimination(int at, List<Line> lower, List<Line> upper, List<Line> others
     /** Gives the variable the least value that its lower bounds allow, and tells whether the upper bounds allow it too. */
     boolean complete(BigInteger[] point) {
         point[at] = lower.stream()
-                .map(line -> Test.ceil(line.without(at, point).negate(), line.factor(at)))
+                .map(line -> Division.ceil(line.without(at, point).negate(), line.factor(at)))
                 .reduce(BigInteger::max)
                 .orElseGet(() -> greatest(point));
         return point[at].compareTo(greatest(point)) <= 0;
@@ -109,7 +107,8 @@ record Elimination(int at, List<Line> lower, List<Line> upper, List<Line> others
 
     private BigInteger greatest(BigInteger[] point) {
         return upper.stream()
-                .map(line -> Test.floor(line.without(at, point), line.factor(at).negate()))
+                .map(line ->
+                        Division.floor(line.without(at, point), line.factor(at).negate()))
                 .reduce(BigInteger::min)
                 .orElse(point[at]);
     }

@@ -74,8 +74,14 @@ public final class Flag<T> extends Attribute<T, Boolean> {
         return "true or false";
     }
 
-    Reading.@Nullable OfFlag<T> direct() {
-        return direct;
+    @Override
+    boolean isAlwaysKnown() {
+        return direct != null;
+    }
+
+    @Override
+    Fact<T> fact(int slot) {
+        return direct == null ? new Fact.Perhaps<>(reading, new Fact.OfFlag(), slot) : new Fact.YesOrNo<>(direct, slot);
     }
 
     @Override

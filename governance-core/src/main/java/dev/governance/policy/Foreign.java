@@ -65,7 +65,7 @@ final class Foreign<T> extends PolicyTree<T> {
 
     @Override
     @Nullable
-    Step<T> compile(Program.Compiler<T> compiler) {
+    Step<T> compile(PolicyCompiler<T> compiler) {
         return null;
     }
 

@@ -45,8 +45,9 @@ sealed interface Formula {
     record Within(int number, long least, long greatest) implements Formula {
         @Override
         public Formula negated() {
-            Formula below =
-                    least == Long.MIN_VALUE ? never() : new Within(number, Long.MIN_VALUE, Math.subtractExact(least, 1));
+            Formula below = least == Long.MIN_VALUE
+                    ? never()
+                    : new Within(number, Long.MIN_VALUE, Math.subtractExact(least, 1));
             Formula above = greatest == Long.MAX_VALUE
                     ? never()
                     : new Within(number, Math.addExact(greatest, 1), Long.MAX_VALUE);

@@ -36,7 +36,7 @@ final class Guarded<T> extends PolicyTree<T> {
     }
 
     @Override
-    Step<T> compile(Program.Compiler<T> compiler) {
+    Step<T> compile(PolicyCompiler<T> compiler) {
         return compiler.guarded(this);
     }
 

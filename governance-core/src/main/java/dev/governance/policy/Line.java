@@ -29,7 +29,7 @@ record Line(BigInteger[] factors, BigInteger constant) {
     Line tightened(BigInteger divisor) {
         return new Line(
                 Arrays.stream(factors).map(factor -> factor.divide(divisor)).toArray(BigInteger[]::new),
-                Test.floor(constant, divisor));
+                Division.floor(constant, divisor));
     }
 
     Line plus(Line other, BigInteger times) {

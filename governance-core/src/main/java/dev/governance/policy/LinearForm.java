@@ -52,6 +52,20 @@ record LinearForm<T>(
         return new LinearForm<>(ImmutableList.copyOf(quantities), factors, least, greatest);
     }
 
+    /** Tells whether the form asks for one sum alone: then its opposite is no such form. */
+    boolean isEquation() {
+        return least.isPresent() && greatest.isPresent();
+    }
+
+    /** Returns the form that holds where this one fails; there is one unless this is an equation. */
+    LinearForm<T> opposite() {
+        return new LinearForm<>(
+                quantities,
+                factors,
+                greatest.map(bound -> bound.add(BigInteger.ONE)),
+                least.map(bound -> bound.subtract(BigInteger.ONE)));
+    }
+
     private static BigInteger lcm(BigInteger a, BigInteger b) {
         return a.divide(a.gcd(b)).multiply(b);
     }
@@ -65,6 +79,6 @@ record LinearForm<T>(
                     .max(BigInteger.valueOf(quantities.get(i).greatestEncoded()).abs());
             reach = reach.add(widest.multiply(factors.get(i).abs()));
         }
-        return reach.bitLength() < Long.SIZE;
+        return reach.bitLength() < Long.SIZE && factors.stream().allMatch(factor -> factor.bitLength() < Long.SIZE);
     }
 }

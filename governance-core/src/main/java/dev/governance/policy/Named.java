@@ -38,8 +38,8 @@ final class Named<T> extends PolicyTree<T> {
 
     @Override
     @Nullable
-    Step<T> compile(Program.Compiler<T> compiler) {
-        return part.compile(compiler);
+    Step<T> compile(PolicyCompiler<T> compiler) {
+        return compiler.named(reference, part);
     }
 
     @Override

@@ -86,7 +86,6 @@ final class Numbers {
     }
 
     private static boolean meets(List<Formula.AtMost> group, Formula.AtMost sum) {
-        return group.stream()
-                .anyMatch(other -> other.numbers().stream().anyMatch(sum.numbers()::contains));
+        return group.stream().anyMatch(other -> other.numbers().stream().anyMatch(sum.numbers()::contains));
     }
 }

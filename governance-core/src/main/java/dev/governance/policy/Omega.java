@@ -74,15 +74,15 @@ final class Omega {
     private Optional<BigInteger[]> shrink(int at, Line equation, List<Line> rest, List<Line> inequalities) {
         BigInteger[] quotients = new BigInteger[variables];
         for (int i = 0; i < variables; i++) {
-            quotients[i] =
-                    i == at ? BigInteger.ZERO : equation.factor(i).divide(equation.factor(at));
+            quotients[i] = i == at ? BigInteger.ZERO : equation.factor(i).divide(equation.factor(at));
         }
         UnaryOperator<Line> shrunk = line -> shrunk(line, at, quotients);
         List<Line> equations = new ArrayList<>();
         equations.add(shrunk.apply(equation));
         equations.addAll(each(rest, shrunk));
         return solve(equations, each(inequalities, shrunk)).map(point -> {
-            point[at] = new Line(quotients, point[at].negate()).without(at, point).negate();
+            point[at] =
+                    new Line(quotients, point[at].negate()).without(at, point).negate();
             return point;
         });
     }
@@ -115,7 +115,7 @@ final class Omega {
 
     /** Looks in slices where there are fewer of them than splinters. */
     private Optional<BigInteger[]> cut(Elimination step, List<Line> inequalities) {
-        Optional<Span> span = Span.narrowest(inequalities);
+        Optional<Between> span = Between.narrowest(inequalities);
         if (span.isPresent() && span.get().size().compareTo(step.splinters()) <= 0) {
             return cut(span.get().low(), span.get().size(), inequalities);
         }

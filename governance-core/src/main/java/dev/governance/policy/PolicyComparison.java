@@ -68,8 +68,7 @@ public sealed interface PolicyComparison<T> extends Serializable {
      * @param <T> the subject
      * @return whether they are alike
      */
-    static <T> PolicyComparison<T> of(
-            AdmissionPolicy<T> first, AdmissionPolicy<T> second, Aspect aspect, long budget) {
+    static <T> PolicyComparison<T> of(AdmissionPolicy<T> first, AdmissionPolicy<T> second, Aspect aspect, long budget) {
         return Comparing.of(PolicyTree.of(first), PolicyTree.of(second), aspect, budget);
     }
 

@@ -211,8 +211,8 @@ public final class PolicyDocument<T> extends PolicyTree<T> {
 
     @Override
     @Nullable
-    Step<T> compile(Program.Compiler<T> compiler) {
-        return part.compile(compiler);
+    Step<T> compile(PolicyCompiler<T> compiler) {
+        return compiler.named(reference, part);
     }
 
     @Override

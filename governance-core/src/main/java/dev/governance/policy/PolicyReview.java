@@ -78,7 +78,8 @@ public abstract class PolicyReview implements Serializable {
         StringBuilder text = new StringBuilder();
         for (AnalysisFinding finding : findings()) {
             text.append(finding.sentence().in(locale));
-            text.append(finding.witness().isEmpty() ? "" : "  " + finding.witness()).append('\n');
+            text.append(finding.witness().isEmpty() ? "" : "  " + finding.witness())
+                    .append('\n');
         }
         return text.toString();
     }

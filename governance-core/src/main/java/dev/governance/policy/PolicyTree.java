@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
         permits Rule, Combined, Guarded, Viewed, Named, Settled, Foreign, PolicyDocument {
 
-    /** Made at the first decision and again after deserialisation; two threads may both make it, alike. */
-    private transient volatile @Nullable Program<T> program;
+    private final Prepared<T> prepared = new Prepared<>();
 
     /** Sees any policy as a tree: one that the library did not make is a leaf. */
     @SuppressWarnings("unchecked") // a policy only ever takes a T, so that one for a supertype serves as well
@@ -37,7 +36,7 @@ abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
     }
 
     /** Adds this node to a program and returns the step, or null if it cannot be compiled. */
-    abstract @Nullable Step<T> compile(Program.Compiler<T> compiler);
+    abstract @Nullable Step<T> compile(PolicyCompiler<T> compiler);
 
     /** Explains the node over a row. */
     abstract Explanation explain(Row<T> row);
@@ -69,13 +68,8 @@ abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
 
     @Override
     public final Decision decide(T subject) {
-        Program<T> ready = program;
         try {
-            if (ready == null) {
-                ready = Program.of(this);
-                program = ready;
-            }
-            return ready.decide(Objects.requireNonNull(subject, "subject"));
+            return prepared.program(this).decide(Objects.requireNonNull(subject, "subject"));
         } catch (PolicyFailure failure) {
             throw failure;
         } catch (RuntimeException | StackOverflowError cause) {

@@ -93,9 +93,9 @@ public sealed class Quantity<T, V> extends Attribute<T, V> implements Term<T, V>
         return reading;
     }
 
-    /** Returns the way without a box, for a whole number that is always known. */
-    Reading.@Nullable OfLong<T> direct() {
-        return null;
+    @Override
+    Fact<T> fact(int slot) {
+        return new Fact.Perhaps<>(reading, new Fact.OfQuantity<>(measure, new Span(least, greatest)), slot);
     }
 
     @Override

@@ -45,7 +45,9 @@ final class Remedying<T> {
             if (search.isUsedUp()) {
                 remedies.doubt(Doubt.usedUp());
             }
-            if (search.isUsedUp() || search.point().isEmpty() || !leaveOut(search.point().get())) {
+            if (search.isUsedUp()
+                    || search.point().isEmpty()
+                    || !leaveOut(search.point().get())) {
                 break;
             }
         }
@@ -61,8 +63,8 @@ final class Remedying<T> {
 
     /** What cannot be seen into might be changed by the changes, for the better; a fact that is missing stays missing. */
     private Optional<Doubt> doubt(Formula question) {
-        ImmutableSortedSet<String> unseen = ImmutableSortedSet.copyOf(
-                Sets.intersection(interrogation.space().unseenIn(question), Unseen.in(tree).keySet()));
+        ImmutableSortedSet<String> unseen = ImmutableSortedSet.copyOf(Sets.intersection(
+                interrogation.space().unseenIn(question), Unseen.in(tree).keySet()));
         return unseen.isEmpty() ? Optional.empty() : Optional.of(Doubt.notSeen(unseen));
     }
 
@@ -83,10 +85,12 @@ final class Remedying<T> {
     private Remedy remedy(Point point) {
         Row<T> after = interrogation.row(point);
         if (!Evaluation.in(tree, targets, after)) {
-            throw new IllegalStateException("the evaluator does not confirm a change of " + Plan.of(changeable, point).attributes());
+            throw new IllegalStateException("the evaluator does not confirm a change of "
+                    + Plan.of(changeable, point).attributes());
         }
         Remedy.Builder remedy = Remedy.builder();
-        remedy.cost(Plan.of(changeable, point).cost()).possible(ImmutableSortedSet.copyOf(tree.over(after).possible()));
+        remedy.cost(Plan.of(changeable, point).cost())
+                .possible(ImmutableSortedSet.copyOf(tree.over(after).possible()));
         ImmutableSortedSet<String> changed = Plan.of(changeable, point).attributes();
         before.layout().attributes().stream()
                 .filter(attribute -> changed.contains(attribute.name()))

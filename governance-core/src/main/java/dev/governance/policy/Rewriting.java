@@ -27,17 +27,18 @@ abstract class Rewriting<T> {
         if (tree instanceof Rule<T> rule) {
             return rule(rule);
         } else if (tree instanceof Combined<T> combined) {
-            List<PolicyTree<T>> parts =
-                    combined.parts().stream().map(this::of).toList();
+            List<PolicyTree<T>> parts = combined.parts().stream().map(this::of).toList();
             return combined.combination() == Combination.ONLY_ONE
                     ? Combined.onlyOne(combined.conflict(), parts)
                     : Combined.of(combined.combination(), parts);
         } else if (tree instanceof Guarded<T> guarded) {
-            return new Guarded<>(condition(guarded.condition()), of(guarded.parts().get(0)));
+            return new Guarded<>(
+                    condition(guarded.condition()), of(guarded.parts().get(0)));
         } else if (tree instanceof Settled<T> settled) {
             return settled(settled, of(settled.parts().get(0)));
         } else if (tree instanceof Named<T> named) {
-            return new Named<>(named.reference(), named.citations(), of(named.parts().get(0)));
+            return new Named<>(
+                    named.reference(), named.citations(), of(named.parts().get(0)));
         }
         return tree instanceof PolicyDocument<T> document ? of(document.parts().get(0)) : foreign(tree);
     }

@@ -276,7 +276,7 @@ public final class Rule<T> extends PolicyTree<T> {
     }
 
     @Override
-    Step<T> compile(Program.Compiler<T> compiler) {
+    Step<T> compile(PolicyCompiler<T> compiler) {
         return compiler.rule(this);
     }
 

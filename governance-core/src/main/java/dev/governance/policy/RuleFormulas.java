@@ -89,8 +89,7 @@ final class RuleFormulas<T> {
     Formula differs(RuleFormulas<T> other) {
         List<Formula> changes = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            changes.add(Formula.every(
-                    verdict(verdict.bit()), other.verdict(VerdictFormulas.ALL & ~verdict.bit())));
+            changes.add(Formula.every(verdict(verdict.bit()), other.verdict(VerdictFormulas.ALL & ~verdict.bit())));
         }
         return Formula.some(changes);
     }

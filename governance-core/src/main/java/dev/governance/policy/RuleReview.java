@@ -91,9 +91,8 @@ final class RuleReview<T> {
     }
 
     private void findGap() {
-        Formula silent = interrogation
-                .about(new Rewriting.Unsettled<T>().of(tree))
-                .verdict(VerdictFormulas.SILENT);
+        Formula silent =
+                interrogation.about(new Rewriting.Unsettled<T>().of(tree)).verdict(VerdictFormulas.SILENT);
         example(ask(Kind.GAP, silent, evaluation::isSilent))
                 .ifPresent(row -> findings.add(AnalysisFinding.builder(Kind.GAP)
                         .verdicts(tree.over(row).possible())

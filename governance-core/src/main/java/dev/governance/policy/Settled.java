@@ -65,7 +65,7 @@ final class Settled<T> extends PolicyTree<T> {
 
     @Override
     @Nullable
-    Step<T> compile(Program.Compiler<T> compiler) {
+    Step<T> compile(PolicyCompiler<T> compiler) {
         return compiler.settled(this);
     }
 

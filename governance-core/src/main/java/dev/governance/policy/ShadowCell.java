@@ -23,8 +23,7 @@ public record ShadowCell(
 
     /** Checks the counts. */
     public ShadowCell {
-        checkArgument(
-                cases > 0 && otherRules >= 0 && otherRules <= cases, "%s of %s cases differ", otherRules, cases);
+        checkArgument(cases > 0 && otherRules >= 0 && otherRules <= cases, "%s of %s cases differ", otherRules, cases);
         checkArgument(samples.size() <= cases, "%s samples of %s cases", samples.size(), cases);
     }
 

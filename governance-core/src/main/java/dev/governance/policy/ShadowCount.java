@@ -121,8 +121,7 @@ public abstract class ShadowCount implements Serializable {
     @Value.Check
     void check() {
         checkState(samplesPerCell() >= 0, "the number of samples is negative: %s", samplesPerCell());
-        checkState(
-                ImmutableList.sortedCopyOf(ORDER, cells()).equals(cells()), "the cells are not in their order");
+        checkState(ImmutableList.sortedCopyOf(ORDER, cells()).equals(cells()), "the cells are not in their order");
         checkState(
                 cells().stream()
                                 .map(cell -> List.of(cell.active(), cell.candidate()))

@@ -1,30 +1,47 @@
 package dev.governance.policy;
 
 import java.math.BigInteger;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * The values of a variable that is bounded at both ends by itself.
+ * What a long may be, both ends included.
  *
- * @param low the inequality that bounds it below: the variable and a constant
- * @param high the inequality that bounds it above
+ * @param least the least
+ * @param greatest the greatest; below the least if nothing is allowed
  */
-record Span(Line low, Line high) {
+record Span(long least, long greatest) {
 
-    /** Returns the span of fewest values among inequalities in lowest terms; nothing if no variable has one. */
-    static Optional<Span> narrowest(List<Line> inequalities) {
-        List<Line> bounds = inequalities.stream().filter(Line::isOfOne).toList();
-        return bounds.stream()
-                .filter(low -> low.factor(low.smallest()).signum() > 0)
-                .flatMap(low -> bounds.stream()
-                        .filter(high -> high.factor(low.smallest()).signum() < 0)
-                        .map(high -> new Span(low, high)))
-                .min(Comparator.comparing(Span::size));
+    /** What every encoded value is at least. */
+    static final BigInteger MIN = BigInteger.valueOf(Attribute.MISSING + 1);
+
+    /** What every encoded value is at most. */
+    static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** Returns the longs between two bounds of any size. */
+    static Span of(BigInteger least, BigInteger greatest) {
+        return least.compareTo(MAX) > 0 || greatest.compareTo(MIN) < 0
+                ? new Span(1, 0)
+                : new Span(least.max(MIN).longValueExact(), greatest.min(MAX).longValueExact());
     }
 
-    BigInteger size() {
-        return high.constant().add(low.constant()).add(BigInteger.ONE);
+    /** Returns what both allow. */
+    Span and(Span other) {
+        return new Span(Math.max(least, other.least), Math.min(greatest, other.greatest));
+    }
+
+    /** Returns what lies between the outer ends of both. */
+    Span or(Span other) {
+        return new Span(Math.min(least, other.least), Math.max(greatest, other.greatest));
+    }
+
+    boolean has(long value) {
+        return value >= least & value <= greatest;
+    }
+
+    /** Returns the value, or throws if it is not allowed. */
+    long checked(long value) {
+        if (value < least || value > greatest) {
+            throw new IllegalArgumentException("a value is outside its domain");
+        }
+        return value;
     }
 }

@@ -1,236 +1,148 @@
 package dev.governance.policy;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a compiled policy. It returns the set of possible verdicts, one bit each, and marks the rules that fired and
  * those that are open.
  */
-abstract class Step<T> {
+interface Step<T> {
 
-    static final int SILENT = Verdict.ABSTAIN.bit();
+    /** How many places there can be for {@link #complete}: the other bits of its result are the verdicts. */
+    int PLACES = Long.SIZE - 6;
 
-    abstract int run(Frame<T> frame);
+    /** The set of verdicts that is silence alone. */
+    int SILENT = Verdict.ABSTAIN.bit();
 
-    /** One rule. */
-    static final class OfRule<T> extends Step<T> {
-        private final Test<T> test;
-        private final long mark;
-        private final int verdict;
+    /** Runs where facts may be missing. */
+    int run(Frame<T> frame);
 
-        OfRule(Test<T> test, int index, Verdict verdict) {
-            this.test = test;
-            this.mark = 1L << index;
-            this.verdict = verdict.bit();
+    /**
+     * Runs where every test is known, over up to {@value #PLACES} places.
+     *
+     * @param held the places whose tests hold, a bit each
+     * @param subject the subject
+     * @param row the row, for tests that are made when a step comes to them; absent if there is none
+     * @return the marks of the rules that fired, and above them the one possible verdict: see {@link #result}
+     */
+    default long complete(long held, T subject, long @Nullable [] row) {
+        Frame<T> frame = new Frame<>(subject, row, held, 0);
+        int possible = run(frame);
+        return result(frame.fired(), possible);
+    }
+
+    /** Packs marks and verdicts. */
+    static long result(long fired, int possible) {
+        return fired | (long) possible << PLACES;
+    }
+
+    /** Returns the verdicts of a packed result. */
+    static int possible(long result) {
+        return (int) (result >>> PLACES);
+    }
+
+    /** Returns the marks of a packed result. */
+    static long fired(long result) {
+        return result & (1L << PLACES) - 1;
+    }
+
+    /**
+     * What a step asks: a test whose outcome stands in the truths, or one that is made when the step comes to it.
+     *
+     * @param place the place of the outcome among the truths
+     * @param later the test, if it waits for its step: one with a plain predicate, or one among very many
+     */
+    record Question<T>(int place, @Nullable Test<T> later) {
+
+        @SuppressWarnings("NullAway") // there is a row wherever a test waits for its step
+        boolean holds(long held, T subject, long @Nullable [] row) {
+            return later == null ? (held >>> place & 1) != 0 : later.holds(row, subject);
         }
 
+        int truth(Frame<T> frame) {
+            return later == null ? frame.truth(place) : frame.truth(later);
+        }
+    }
+
+    /**
+     * One rule.
+     *
+     * @param question where it argues
+     * @param place its mark
+     * @param verdict the verdict that it argues for, as a bit
+     */
+    record OfRule<T>(Question<T> question, int place, int verdict) implements Step<T> {
         @Override
-        int run(Frame<T> frame) {
-            if (frame.complete) {
-                if (test.holds(frame.row, frame.subject)) {
-                    frame.fired |= mark;
-                    return verdict;
-                }
+        public int run(Frame<T> frame) {
+            int truth = question.truth(frame);
+            if (truth == Test.TRUE) {
+                frame.fire(place);
+                return verdict;
+            }
+            if (truth == Test.FALSE) {
                 return SILENT;
             }
-            return switch (test.truth(frame.row, frame.subject)) {
-                case TRUE -> {
-                    frame.fired |= mark;
-                    yield verdict;
-                }
-                case FALSE -> SILENT;
-                case UNKNOWN -> {
-                    frame.open |= mark;
-                    yield verdict | SILENT;
-                }
-            };
-        }
-    }
-
-    /** Some rules, the strictest or the mildest of which wins: the form of most policies, so it has a loop of its own. */
-    static final class OfRules<T> extends Step<T> {
-        private final Combination combination;
-        private final Test<T>[] tests;
-        private final long[] marks;
-        private final int[] verdicts;
-
-        OfRules(Combination combination, List<Rule<T>> rules, List<Test<T>> tests, int first) {
-            this.combination = combination;
-            this.tests = Test.array(tests);
-            this.marks = new long[tests.size()];
-            this.verdicts = new int[tests.size()];
-            for (int i = 0; i < marks.length; i++) {
-                marks[i] = 1L << (first + i);
-                verdicts[i] = rules.get(i).verdict().bit();
-            }
+            frame.leaveOpen(place);
+            return verdict | SILENT;
         }
 
         @Override
-        int run(Frame<T> frame) {
-            return frame.complete ? complete(frame) : partial(frame);
-        }
-
-        private int complete(Frame<T> frame) {
-            long fired = 0;
-            int spoken = 0;
-            for (int i = 0; i < tests.length; i++) {
-                if (tests[i].holds(frame.row, frame.subject)) {
-                    fired |= marks[i];
-                    spoken |= verdicts[i];
-                }
-            }
-            frame.fired |= fired;
-            if (spoken == 0) {
-                return SILENT;
-            }
-            return combination == Combination.STRICTEST ? Integer.highestOneBit(spoken) : Integer.lowestOneBit(spoken);
-        }
-
-        private int partial(Frame<T> frame) {
-            int possible = SILENT;
-            for (int i = 0; i < tests.length; i++) {
-                Truth truth = tests[i].truth(frame.row, frame.subject);
-                if (truth == Truth.TRUE) {
-                    frame.fired |= marks[i];
-                    possible = combination.of(possible, verdicts[i]);
-                } else if (truth == Truth.UNKNOWN) {
-                    frame.open |= marks[i];
-                    possible = combination.of(possible, verdicts[i] | SILENT);
-                }
-            }
-            return possible;
+        public long complete(long held, T subject, long @Nullable [] row) {
+            return question.holds(held, subject, row) ? result(1L << place, verdict) : result(0, SILENT);
         }
     }
 
-    /** Several steps, the strictest or the mildest of which wins. */
-    static final class OfAll<T> extends Step<T> {
-        private final Combination combination;
-        private final Step<T>[] steps;
-
-        OfAll(Combination combination, List<Step<T>> steps) {
-            this.combination = combination;
-            this.steps = array(steps);
-        }
-
+    /**
+     * A step under a condition.
+     *
+     * @param question the condition
+     * @param step the step
+     */
+    record OfGuard<T>(Question<T> question, Step<T> step) implements Step<T> {
         @Override
-        int run(Frame<T> frame) {
-            int possible = SILENT;
-            for (Step<T> step : steps) {
-                possible = combination.of(possible, step.run(frame));
+        public int run(Frame<T> frame) {
+            int truth = question.truth(frame);
+            if (truth == Test.TRUE) {
+                return step.run(frame);
             }
-            return possible;
-        }
-    }
-
-    /** Several steps, one after the other until one speaks. */
-    static final class OfFirst<T> extends Step<T> {
-        private final Step<T>[] steps;
-
-        OfFirst(List<Step<T>> steps) {
-            this.steps = array(steps);
+            return truth == Test.FALSE ? SILENT : frame.perhaps(step) | SILENT;
         }
 
         @Override
-        int run(Frame<T> frame) {
-            int possible = SILENT;
-            for (Step<T> step : steps) {
-                if ((possible & SILENT) == 0) {
-                    break;
-                }
-                int next = possible == SILENT ? step.run(frame) : frame.perhaps(step);
-                possible = possible & ~SILENT | next;
-            }
-            return possible;
+        public long complete(long held, T subject, long @Nullable [] row) {
+            return question.holds(held, subject, row) ? step.complete(held, subject, row) : result(0, SILENT);
         }
     }
 
-    /** Several steps of which one alone may speak. */
-    static final class OfOne<T> extends Step<T> {
-        private final Step<T>[] steps;
-        private final int conflict;
-
-        OfOne(Verdict conflict, List<Step<T>> steps) {
-            this.steps = array(steps);
-            this.conflict = conflict.bit();
-        }
-
+    /**
+     * A step whose outcome is closed by defaults.
+     *
+     * @param step the step
+     * @param settled the defaults
+     * @param unknown the mark of the default for what is unknown
+     * @param silence the mark of the default for silence
+     */
+    record OfSettled<T>(Step<T> step, Settled<T> settled, int unknown, int silence) implements Step<T> {
         @Override
-        int run(Frame<T> frame) {
-            int certain = 0;
-            int speaking = 0;
-            int ofCertain = 0;
-            int ofAny = 0;
-            for (Step<T> step : steps) {
-                int possible = step.run(frame);
-                ofAny |= possible & ~SILENT;
-                speaking += possible == SILENT ? 0 : 1;
-                if ((possible & SILENT) == 0) {
-                    certain++;
-                    ofCertain |= possible;
-                }
-            }
-            int alone = switch (certain) {
-                case 0 -> ofAny | SILENT;
-                case 1 -> ofCertain;
-                default -> 0;
-            };
-            return speaking > 1 ? alone | conflict : alone;
-        }
-    }
-
-    /** A step under a condition. */
-    static final class OfGuard<T> extends Step<T> {
-        private final Test<T> test;
-        private final Step<T> step;
-
-        OfGuard(Test<T> test, Step<T> step) {
-            this.test = test;
-            this.step = step;
-        }
-
-        @Override
-        int run(Frame<T> frame) {
-            return switch (test.truth(frame.row, frame.subject)) {
-                case TRUE -> step.run(frame);
-                case FALSE -> SILENT;
-                case UNKNOWN -> frame.perhaps(step) | SILENT;
-            };
-        }
-    }
-
-    /** A step whose outcome is closed by defaults. */
-    static final class OfSettled<T> extends Step<T> {
-        private final Step<T> step;
-        private final int forUnknown;
-        private final int forSilence;
-        private final long unknown;
-        private final long silence;
-
-        OfSettled(Step<T> step, Settled<T> settled, int unknown, int silence) {
-            this.step = step;
-            this.forUnknown = settled.forUnknown().bit();
-            this.forSilence = settled.forSilence().bit();
-            this.unknown = 1L << unknown;
-            this.silence = 1L << silence;
-        }
-
-        @Override
-        int run(Frame<T> frame) {
+        public int run(Frame<T> frame) {
             int possible = step.run(frame);
-            if ((possible & possible - 1) != 0) {
-                frame.fired |= unknown;
-                return forUnknown;
+            if (Integer.bitCount(possible) > 1) {
+                frame.fire(unknown);
+                return settled.forUnknown().bit();
             }
-            if (possible == SILENT && forSilence != SILENT) {
-                frame.fired |= silence;
-                return forSilence;
+            if (possible == SILENT && settled.forSilence().speaks()) {
+                frame.fire(silence);
+                return settled.forSilence().bit();
             }
             return possible;
         }
-    }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    static <T> Step<T>[] array(List<Step<T>> steps) {
-        return steps.toArray(new Step[0]);
+        @Override
+        public long complete(long held, T subject, long @Nullable [] row) {
+            long decided = step.complete(held, subject, row);
+            return possible(decided) == SILENT && settled.forSilence().speaks()
+                    ? result(1L << silence, settled.forSilence().bit())
+                    : decided;
+        }
     }
 }

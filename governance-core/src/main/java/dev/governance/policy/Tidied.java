@@ -41,8 +41,11 @@ record Tidied(boolean possible, List<Line> equations, List<Line> inequalities) {
         List<Line> equations = new ArrayList<>();
         List<Line> inequalities = new ArrayList<>();
         for (Line line : lines.values()) {
-            Line opposite = lines.get(Arrays.asList(line.times(BigInteger.ONE.negate()).factors()));
-            int room = opposite == null ? 1 : line.constant().add(opposite.constant()).signum();
+            Line opposite =
+                    lines.get(Arrays.asList(line.times(BigInteger.ONE.negate()).factors()));
+            int room = opposite == null
+                    ? 1
+                    : line.constant().add(opposite.constant()).signum();
             if (room < 0) {
                 return CONTRADICTION;
             } else if (room == 0) {

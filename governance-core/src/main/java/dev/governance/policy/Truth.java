@@ -14,6 +14,13 @@ public enum Truth {
     /** The condition holds whatever the missing facts turn out to be. */
     TRUE;
 
+    private static final Truth[] ALL = values();
+
+    /** Returns the truth at a place in the order: the enum's own array is copied at each call, this one is not. */
+    static Truth at(int ordinal) {
+        return ALL[ordinal];
+    }
+
     /**
      * Returns the truth of a plain yes or no.
      *

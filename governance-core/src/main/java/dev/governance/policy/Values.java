@@ -107,6 +107,20 @@ public final class Values<E> implements Serializable {
         return index == null ? -1 : index;
     }
 
+    /** Returns the place of a value in the list, or throws if it has none. */
+    int placeOf(E value) {
+        int index = index(value);
+        if (index < 0) {
+            throw new IllegalArgumentException("a value is not in its list");
+        }
+        return index;
+    }
+
+    /** Tells whether these are all constants of an enum. */
+    boolean areConstants() {
+        return ordinals;
+    }
+
     E get(int index) {
         return all.get(index);
     }

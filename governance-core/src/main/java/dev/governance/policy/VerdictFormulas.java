@@ -55,7 +55,8 @@ final class VerdictFormulas<T> {
             Formula applies = rule.equals(leftOut) ? Formula.never() : conditions.holds(rule.condition());
             return when(applies, Formula.of(contains(verdicts, rule.verdict())), verdicts);
         } else if (tree instanceof Guarded<T> guarded) {
-            return when(conditions.holds(guarded.condition()), in(guarded.parts().get(0), verdicts), verdicts);
+            return when(
+                    conditions.holds(guarded.condition()), in(guarded.parts().get(0), verdicts), verdicts);
         } else if (tree instanceof Combined<T> combined) {
             return new CombinedFormulas<>(this, combined).in(verdicts);
         } else if (tree instanceof Settled<T> settled) {
@@ -91,7 +92,8 @@ final class VerdictFormulas<T> {
         if (Unseen.in(part).isEmpty() && conditions.unknowns().hasAll(part.reads())) {
             return whole;
         }
-        // Where a part stays unseen, or a fact missing, several verdicts may stay possible, and then the default is said.
+        // Where a part stays unseen, or a fact missing, several verdicts may stay possible, and then the default is
+        // said.
         if (contains(verdicts, settled.forUnknown())) {
             int several = conditions.space().unseen(List.of(settled, conditions.unknowns()), part.toString(), 2);
             return Formula.some(whole, new Formula.Member(several, 2, Space.only(1)));

@@ -28,7 +28,7 @@ final class Viewed<S, T> extends PolicyTree<S> {
 
     @Override
     @Nullable
-    Step<S> compile(Program.Compiler<S> compiler) {
+    Step<S> compile(PolicyCompiler<S> compiler) {
         return null;
     }
 

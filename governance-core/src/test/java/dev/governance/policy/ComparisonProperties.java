@@ -46,8 +46,12 @@ class ComparisonProperties {
         if (comparison instanceof PolicyComparison.Different<SmallCase> different) {
             Row<SmallCase> row = different.witness().row(Layout.of(reads));
             assertTrue(differ(first, second, aspect, row));
-            assertEquals(Naive.decide(first, row).verdict(), different.first().verdict().orElseThrow());
-            assertEquals(Naive.decide(second, row).verdict(), different.second().verdict().orElseThrow());
+            assertEquals(
+                    Naive.decide(first, row).verdict(),
+                    different.first().verdict().orElseThrow());
+            assertEquals(
+                    Naive.decide(second, row).verdict(),
+                    different.second().verdict().orElseThrow());
         }
         assertEquals(alike, comparison instanceof PolicyComparison.Alike<SmallCase>);
         assertEquals(!alike, comparison instanceof PolicyComparison.Different<SmallCase>);

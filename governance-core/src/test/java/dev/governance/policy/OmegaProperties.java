@@ -43,7 +43,8 @@ class OmegaProperties {
         assertEquals(byTrying(puzzle, new BigInteger[puzzle.variables()], 0), found.isPresent());
         found.ifPresent(point -> {
             assertTrue(all.stream().allMatch(line -> value(line, point).signum() >= 0));
-            assertTrue(puzzle.equations().stream().allMatch(line -> value(line, point).signum() == 0));
+            assertTrue(puzzle.equations().stream()
+                    .allMatch(line -> value(line, point).signum() == 0));
         });
     }
 
@@ -55,8 +56,10 @@ class OmegaProperties {
 
     private static boolean byTrying(Puzzle puzzle, BigInteger[] point, int at) {
         if (at == puzzle.variables()) {
-            return puzzle.equations().stream().allMatch(line -> value(line, point).signum() == 0)
-                    && puzzle.inequalities().stream().allMatch(line -> value(line, point).signum() >= 0);
+            return puzzle.equations().stream()
+                            .allMatch(line -> value(line, point).signum() == 0)
+                    && puzzle.inequalities().stream()
+                            .allMatch(line -> value(line, point).signum() >= 0);
         }
         for (int value = -puzzle.reach(); value <= puzzle.reach(); value++) {
             point[at] = BigInteger.valueOf(value);

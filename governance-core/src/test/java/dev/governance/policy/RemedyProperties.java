@@ -33,8 +33,7 @@ class RemedyProperties {
 
     @Tag("long")
     @Property(tries = 100_000)
-    void findsTheCheapestOfAllChangesOfManyCases(
-            @ForAll("policies") PolicyTree<SmallCase> policy, @ForAll long seed) {
+    void findsTheCheapestOfAllChangesOfManyCases(@ForAll("policies") PolicyTree<SmallCase> policy, @ForAll long seed) {
         compare(policy, seed);
     }
 
@@ -79,8 +78,7 @@ class RemedyProperties {
         }
     }
 
-    private static List<String> byTrying(
-            PolicyTree<SmallCase> policy, Row<SmallCase> before, Set<Verdict> targets) {
+    private static List<String> byTrying(PolicyTree<SmallCase> policy, Row<SmallCase> before, Set<Verdict> targets) {
         List<Option> options = new ArrayList<>();
         for (Row<SmallCase> row : changes(before)) {
             if (targets.containsAll(policy.over(row).possible())) {
@@ -96,7 +94,9 @@ class RemedyProperties {
                 kept.add(option);
             }
         }
-        return kept.stream().map(option -> option.cost() + " " + told(before, option)).toList();
+        return kept.stream()
+                .map(option -> option.cost() + " " + told(before, option))
+                .toList();
     }
 
     private static List<String> told(Row<SmallCase> before, Option option) {

@@ -61,7 +61,9 @@ class ReviewProperties {
 
         Trial(PolicyTree<SmallCase> policy) {
             this.policy = policy;
-            this.unsettled = policy instanceof Settled<SmallCase> settled ? settled.parts().get(0) : policy;
+            this.unsettled = policy instanceof Settled<SmallCase> settled
+                    ? settled.parts().get(0)
+                    : policy;
             this.cases = SmallCase.completions(Layout.of(policy.reads()).nothing());
             this.rules = List.copyOf(Place.in(policy).keySet());
         }
@@ -142,8 +144,7 @@ class ReviewProperties {
         private static boolean applies(PolicyTree<SmallCase> tree, Rule<SmallCase> rule, Row<SmallCase> row) {
             Condition<SmallCase> condition = tree.condition();
             boolean here = condition == null || Naive.holds(condition, row);
-            return here
-                    && (tree.equals(rule) || tree.parts().stream().anyMatch(part -> applies(part, rule, row)));
+            return here && (tree.equals(rule) || tree.parts().stream().anyMatch(part -> applies(part, rule, row)));
         }
 
         private boolean fires(Rule<SmallCase> rule, Row<SmallCase> row) {
@@ -216,9 +217,10 @@ class ReviewProperties {
             return switch (finding.kind()) {
                 case NEVER_ASKED -> about.stream().allMatch(rule -> applies(rule, row) && !fires(rule, row));
                 case DUPLICATE, IMPLIES -> about.stream().allMatch(rule -> applies(rule, row));
-                case GAP -> Naive.decide(unsettled, row).verdict() == Verdict.ABSTAIN
-                        && finding.verdicts()
-                                .equals(List.of(Naive.decide(policy, row).verdict()));
+                case GAP ->
+                    Naive.decide(unsettled, row).verdict() == Verdict.ABSTAIN
+                            && finding.verdicts()
+                                    .equals(List.of(Naive.decide(policy, row).verdict()));
                 default -> about.stream().allMatch(rule -> fires(rule, row));
             };
         }

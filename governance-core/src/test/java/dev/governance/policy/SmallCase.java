@@ -99,7 +99,9 @@ record SmallCase(ImmutableMap<String, Serializable> facts) implements Serializab
         }
         int size = attribute instanceof Choice<?, ?> choice
                 ? choice.values().size()
-                : attribute instanceof Choices<?, ?> choices ? 1 << choices.values().size() : 2;
+                : attribute instanceof Choices<?, ?> choices
+                        ? 1 << choices.values().size()
+                        : 2;
         return java.util.stream.LongStream.range(0, size).toArray();
     }
 }

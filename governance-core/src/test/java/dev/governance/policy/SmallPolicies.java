@@ -75,7 +75,9 @@ final class SmallPolicies {
     private PolicyTree<SmallCase> changed(PolicyTree<SmallCase> tree) {
         List<Rule<SmallCase>> all = List.copyOf(Place.in(tree).keySet());
         Rule<SmallCase> chosen = all.get(random.nextInt(all.size()));
-        Condition<SmallCase> other = random.nextBoolean() ? condition(1) : chosen.condition().negate().negate();
+        Condition<SmallCase> other = random.nextBoolean()
+                ? condition(1)
+                : chosen.condition().negate().negate();
         return new Rewriting<SmallCase>() {
             @Override
             PolicyTree<SmallCase> rule(Rule<SmallCase> rule) {
@@ -158,8 +160,7 @@ final class SmallPolicies {
                 factors.put(quantity, factor());
             }
         }
-        Linear<SmallCase, Long> left =
-                new Linear<>(Measure.COUNT, ImmutableMap.copyOf(factors), Coefficient.of(0));
+        Linear<SmallCase, Long> left = new Linear<>(Measure.COUNT, ImmutableMap.copyOf(factors), Coefficient.of(0));
         Coefficient middle = Coefficient.of(0);
         for (Map.Entry<Quantity<SmallCase, ?>, Coefficient> part : factors.entrySet()) {
             long[] domain = SmallCase.domain(part.getKey());
@@ -169,7 +170,9 @@ final class SmallPolicies {
                             value, Linear.power(part.getKey().measure().scale()))));
         }
         Linear<SmallCase, Long> right = new Linear<>(
-                Measure.COUNT, ImmutableMap.of(), middle.plus(Coefficient.of(random.nextInt(3) - 1, 1 + random.nextInt(2))));
+                Measure.COUNT,
+                ImmutableMap.of(),
+                middle.plus(Coefficient.of(random.nextInt(3) - 1, 1 + random.nextInt(2))));
         return new Condition.Comparison<>(left, pick(Relation.values()), right);
     }
 

@@ -1,0 +1,40 @@
+package dev.governance.policy;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/** A program all of whose parts are steps: a decision is a set of marks, from which the findings can be made. */
+abstract sealed class Compiled<T> extends Program<T> permits Narrow, Wide {
+
+    private final ImmutableList<Place<T>> places;
+
+    /**
+     * What a mark stands for.
+     *
+     * @param rule the rule; absent for the place of a guard's condition, which is never marked
+     * @param policy the innermost policy with a name around the rule
+     */
+    record Place<T>(@Nullable Rule<T> rule, @Nullable PolicyReference policy) {
+
+        Rule<T> marked() {
+            if (rule == null) {
+                throw new IllegalStateException("a condition is marked as if it were a rule");
+            }
+            return rule;
+        }
+
+        RuleFinding finding(Row<T> row) {
+            RuleFinding finding = marked().finding(row);
+            return policy == null ? finding : finding.in(policy);
+        }
+    }
+
+    Compiled(PolicyTree<T> tree, Layout<T> layout, ImmutableList<Place<T>> places) {
+        super(tree, layout);
+        this.places = places;
+    }
+
+    final Place<T> place(int mark) {
+        return places.get(mark);
+    }
+}
