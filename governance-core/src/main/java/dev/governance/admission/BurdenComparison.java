@@ -2,6 +2,7 @@ package dev.governance.admission;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import dev.governance.organization.OrganizationId;
@@ -87,6 +88,7 @@ public record BurdenComparison(BurdenIndex before, BurdenIndex after) implements
      *
      * @return true if no thing on either side lacks its hours
      */
+    @JsonIgnore
     public boolean isComplete() {
         return before.uncounted() == 0 && after.uncounted() == 0;
     }

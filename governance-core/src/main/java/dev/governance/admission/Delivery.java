@@ -2,6 +2,7 @@ package dev.governance.admission;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -60,6 +61,7 @@ public record Delivery(
      *
      * @return true if neither money nor a power is missing
      */
+    @JsonIgnore
     public boolean isWhole() {
         return shortfall().isZero() && missingPowers().isEmpty();
     }
