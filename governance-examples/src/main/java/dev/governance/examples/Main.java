@@ -1,6 +1,8 @@
 package dev.governance.examples;
 
 import dev.governance.examples.cli.Governance;
+import dev.governance.examples.cli.SampleRun;
+import java.io.IOException;
 
 /** The main job (主程序): with arguments the command line, without them the sample district. */
 public final class Main {
@@ -11,8 +13,13 @@ public final class Main {
      * Runs.
      *
      * @param arguments a command and its options; nothing for the sample
+     * @throws IOException if the results of the sample cannot be written anywhere
      */
-    public static void main(String[] arguments) {
-        System.exit(Governance.run(arguments));
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 0) {
+            SampleRun.run(System.out);
+        } else {
+            System.exit(Governance.run(arguments));
+        }
     }
 }

@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public final class AdmitCommand implements Callable<Integer> {
             lines.commit();
             pages.commit();
         }
-        PrintStream people = new PrintStream(out.isPresent() ? System.out : System.err, true, StandardCharsets.UTF_8);
+        PrintStream people = Printed.on(out.isPresent() ? System.out : System.err);
         people.print(Summary.print(tally, gate, options.locale()));
         people.flush();
         return ExitCodes.DONE;

@@ -66,16 +66,24 @@ public final class GateOptions {
     public GateOptions() {}
 
     /**
+     * Returns the gate of the sample district.
+     *
+     * @param day the day of the decision, such as 2026-09-30
+     * @return the gate
+     */
+    static Gate sample(String day) {
+        GateOptions options = new GateOptions();
+        options.asOf = Optional.of(day);
+        return options.gate();
+    }
+
+    /**
      * Returns the language.
      *
      * @return Chinese or English
      */
     Locale locale() {
-        return switch (lang.orElse("zh")) {
-            case "zh" -> Locale.CHINESE;
-            case "en" -> Locale.ENGLISH;
-            default -> throw RefusedException.usage("--lang: en or zh, not " + lang.orElseThrow());
-        };
+        return Languages.of(lang.orElse("zh"));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.governance.examples.gate;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.admission.CommunityLoad;
 import dev.governance.place.DivisionCode;
+import dev.governance.place.DivisionLevel;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -66,5 +67,15 @@ public record CommunityLoads(
      */
     public String name(DivisionCode division) {
         return names.getOrDefault(division, division.toString());
+    }
+
+    /**
+     * Returns the district of the first community.
+     *
+     * @return its code
+     * @throws java.util.NoSuchElementException if no load is known
+     */
+    public DivisionCode district() {
+        return byCommunity.keySet().iterator().next().truncatedTo(DivisionLevel.COUNTY);
     }
 }

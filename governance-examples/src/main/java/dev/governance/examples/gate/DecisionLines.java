@@ -49,7 +49,7 @@ public final class DecisionLines<T> {
         this.policy = policy;
         this.out = out;
         this.locale = locale;
-        this.shown = locale.getLanguage().equals("zh") ? Terms::inChinese : UnaryOperator.identity();
+        this.shown = value -> Terms.shown(value, locale);
         this.rules = policy.rules().values().stream()
                 .collect(ImmutableMap.toImmutableMap(rule -> rule.id(), rule -> new RuleWords(rule, locale)));
         this.tail = tail(policy, parameters);

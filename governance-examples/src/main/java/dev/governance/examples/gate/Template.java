@@ -1,13 +1,14 @@
 package dev.governance.examples.gate;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A sentence in one language, cut at its places, so that only the values are written anew. */
 final class Template {
+
+    private static final String UNKNOWN = "…";
 
     private final List<byte[]> pieces = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -26,16 +27,12 @@ final class Template {
         pieces.add(JsonBytes.ofText(sentence.substring(at)));
     }
 
-    /** Appends the sentence between quotes that are there already; a place without a value stays as it is. */
+    /** Appends the sentence between quotes that are there already; a place without a value is told by dots. */
     void write(JsonBytes out, ImmutableMap<String, String> values, UnaryOperator<String> shown) {
         for (int i = 0; i < names.size(); i++) {
             out.raw(pieces.get(i));
             String value = values.get(names.get(i));
-            if (value == null) {
-                out.raw(("{" + names.get(i) + "}").getBytes(StandardCharsets.UTF_8));
-            } else {
-                out.text(shown.apply(value));
-            }
+            out.text(value == null ? UNKNOWN : shown.apply(value));
         }
         out.raw(pieces.get(names.size()));
     }

@@ -8,8 +8,9 @@ import dev.governance.basics.Sentence;
 import dev.governance.duty.Power;
 import dev.governance.policy.Verdict;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of closed vocabularies, in English and in Chinese (用语). */
 public final class Terms {
@@ -48,8 +49,8 @@ public final class Terms {
             .buildOrThrow();
 
     private static final ImmutableMap<String, Sentence> BY_NAME = WORDS.entrySet().stream()
-            .filter(word -> word.getKey() instanceof Power)
-            .collect(ImmutableMap.toImmutableMap(word -> word.getKey().name(), java.util.Map.Entry::getValue));
+            .collect(ImmutableMap.toImmutableMap(
+                    word -> word.getKey().name(), Map.Entry::getValue, (list, role) -> role));
 
     private static final ImmutableMap<String, Sentence> FACTS = ImmutableMap.<String, Sentence>builder()
             .put("listing", Sentence.of("list", "所属清单"))
@@ -97,29 +98,27 @@ public final class Terms {
     }
 
     /**
-     * Returns the value of a finding as a Chinese reader wants it: names of powers in words, everything else as it is.
+     * Returns a value as a reader wants it: names of closed vocabularies in words, an empty list as none, everything else as it is.
      *
-     * @param value a value, such as {@code [INSPECT, ORDER]}
-     * @return the value in Chinese
+     * @param value a value as it prints, such as {@code INSPECT, ORDER}
+     * @param locale Chinese or English
+     * @return the value in words
      */
-    public static String inChinese(String value) {
-        if (!value.startsWith("[") || !value.endsWith("]")) {
+    public static String shown(String value, Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
+        if (value.isEmpty()) {
+            return chinese ? "无" : "none";
+        }
+        if (!BY_NAME.containsKey(first(value))) {
             return value;
         }
-        String inside = value.substring(1, value.length() - 1);
-        Function<String, String> word = name -> {
-            Sentence known = BY_NAME.get(name);
-            return known == null ? name : known.zh();
-        };
-        return inside.isEmpty()
-                ? "无"
-                : Arrays.stream(inside.split(", ", -1))
-                        .map(word)
-                        .reduce((a, b) -> a + "、" + b)
-                        .orElse("");
+        return Arrays.stream(value.split(", ", -1))
+                .map(name -> BY_NAME.containsKey(name) ? BY_NAME.get(name).in(locale) : name)
+                .collect(Collectors.joining(chinese ? "、" : ", "));
     }
 
-    static Comparator<Verdict> strictestFirst() {
-        return Comparator.reverseOrder();
+    private static String first(String value) {
+        int comma = value.indexOf(',');
+        return comma < 0 ? value : value.substring(0, comma);
     }
 }

@@ -8,6 +8,7 @@ import dev.governance.policy.Decision;
 import dev.governance.policy.Obligation;
 import dev.governance.policy.RuleFinding;
 import dev.governance.policy.Verdict;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class Reply {
 
     private static Map<String, String> chinese(Map<String, String> values) {
         Map<String, String> words = new TreeMap<>(values);
-        words.replaceAll((name, value) -> Terms.inChinese(value));
+        words.replaceAll((name, value) -> Terms.shown(value, Locale.CHINESE));
         return words;
     }
 }
