@@ -4,16 +4,27 @@ import com.google.common.base.Ascii;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the name that was probably meant by another. */
-final class Spelling {
+/**
+ * Finds the name that was probably meant by another (疑似拼写).
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Spelling {
 
     /** Longer names are nobody's slip of the pen. */
     private static final int LONGEST = 60;
 
     private Spelling() {}
 
-    /** The nearest of some names, if it is near: in the letters alone, or with a slip for every three letters. */
-    static Optional<String> nearest(String name, Collection<String> known) {
+    /**
+     * Returns the nearest of some names, if it is near: the same but for case, hyphens and underscores, or with at most two
+     * slips, one for every three letters.
+     *
+     * @param name what was written
+     * @param known what might have been meant
+     * @return the first of the nearest names; empty if none is near
+     */
+    public static Optional<String> nearest(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
