@@ -1,0 +1,67 @@
+package dev.governance.examples.report;
+
+import dev.governance.json.Echo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * HTML in the making (网页输出): text goes through {@link #text}, which leaves nothing that a browser would act on.
+ *
+ * <p>A failing stream throws {@link UncheckedIOException}. Not thread-safe.
+ */
+final class Html {
+
+    private final Appendable out;
+
+    Html(Appendable out) {
+        this.out = out;
+    }
+
+    /** Appends markup that was written by this program. */
+    Html raw(String markup) {
+        try {
+            out.append(markup);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Appends a text that may be anything. */
+    Html text(String text) {
+        return raw(escaped(text));
+    }
+
+    Html element(String name, String text) {
+        return raw("<" + name + ">").text(text).raw("</" + name.split(" ", 2)[0] + ">");
+    }
+
+    Html paragraph(String text) {
+        return element("p", text).raw("\n");
+    }
+
+    Html row(String head, String text) {
+        return raw("<tr><th scope=\"row\">")
+                .text(head)
+                .raw("</th><td>")
+                .text(text)
+                .raw("</td></tr>\n");
+    }
+
+    static String escaped(String text) {
+        String visible = Echo.escape(text);
+        StringBuilder safe = new StringBuilder(visible.length() + 16);
+        for (int i = 0; i < visible.length(); i++) {
+            char sign = visible.charAt(i);
+            switch (sign) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.append(sign);
+            }
+        }
+        return safe.toString();
+    }
+}
