@@ -1,7 +1,6 @@
 package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
-import dev.governance.admission.AdmissionSamples;
 import dev.governance.basics.BasicsSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
@@ -23,7 +22,6 @@ final class CoreSamples {
         Samples samples = new Samples();
         BasicsSamples.giveTo(samples);
         PolicySamples.giveTo(samples);
-        AdmissionSamples.giveTo(samples);
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
         ProcessSamples.giveTo(samples);

@@ -37,6 +37,7 @@ final class Guarded<T> extends PolicyTree<T> {
     }
 
     @Override
+    @Nullable
     Step<T> compile(PolicyCompiler<T> compiler) {
         return compiler.guarded(this);
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,10 +24,11 @@ record LinearForm<T>(
         List<Quantity<T, ?>> quantities = new ArrayList<>(difference.factors().keySet());
         BigInteger common = difference.constant().denominator();
         List<Coefficient> exact = new ArrayList<>();
-        for (Quantity<T, ?> quantity : quantities) {
+        for (Map.Entry<Quantity<T, ?>, Coefficient> factor :
+                difference.factors().entrySet()) {
             Coefficient perStep = Coefficient.of(
-                            1, Linear.power(quantity.measure().scale()))
-                    .times(difference.factors().get(quantity));
+                            1, Linear.power(factor.getKey().measure().scale()))
+                    .times(factor.getValue());
             exact.add(perStep);
             common = lcm(common, perStep.denominator());
         }
