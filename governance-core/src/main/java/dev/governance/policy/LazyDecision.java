@@ -108,7 +108,11 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
 
     @Override
     public ImmutableSet<RuleId> firedRules() {
-        return firedPlaces().mapToObj(place -> rule(place).id()).collect(ImmutableSet.toImmutableSet());
+        return firedPlaces()
+                .mapToObj(this::rule)
+                .sorted(Comparator.<Rule<T>, Verdict>comparing(Rule::verdict).thenComparing(Rule::id))
+                .map(Rule::id)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Rule<T> rule(int place) {
