@@ -80,7 +80,10 @@ final class PolicyBinder<T> {
         List<Demand<T>> demands = new ArrayList<>();
         List<PolicyForm.DemandForm> demandForms = form.demands().orElse(ImmutableList.of());
         for (int i = 0; i < demandForms.size(); i++) {
-            demands.add(demand(demandForms.get(i), place.at("demands").at(i)));
+            Demand<T> demand = demand(demandForms.get(i), place.at("demands").at(i));
+            if (demand != null) {
+                demands.add(demand);
+            }
         }
         if (condition == null) {
             return;
@@ -106,8 +109,16 @@ final class PolicyBinder<T> {
         return rule;
     }
 
-    private Demand<T> demand(PolicyForm.DemandForm form, Place place) {
-        return new Demand<>(form.code(), form.sentence(), terms.all(form.values(), place.at("values")));
+    private @Nullable Demand<T> demand(PolicyForm.DemandForm form, Place place) {
+        Map<String, Linear<T, ?>> values = terms.all(form.values(), place.at("values"));
+        return made(place, () -> {
+            Demand<T> demand = Demand.of(form.code());
+            demand = form.sentence().isPresent() ? demand.saying(form.sentence().get()) : demand;
+            for (Map.Entry<String, Linear<T, ?>> value : values.entrySet()) {
+                demand = demand.with(value.getKey(), value.getValue());
+            }
+            return demand;
+        });
     }
 
     private @Nullable AdmissionPolicy<T> node(PolicyForm.NodeForm form, Place place) {

@@ -94,7 +94,7 @@ public interface AdmissionPolicy<T> extends Serializable {
      * @return the policy under the condition
      */
     default AdmissionPolicy<T> when(Condition<T> condition) {
-        return new Guarded<>(condition, PolicyTree.of(this));
+        return new Guarded<>(condition, PolicyTree.part(this));
     }
 
     /**
@@ -121,14 +121,24 @@ public interface AdmissionPolicy<T> extends Serializable {
 
     /**
      * Closes a decision by defaults that are written. It stands at the root only: it is not monotone, since the default for
-     * what is unknown need not be among the verdicts that are possible.
+     * what is unknown need not be among the verdicts that are possible. A settled policy can be named, and seen in another
+     * kind of subject, but it is refused as a part of a combination: combine first, then settle.
      *
      * @param forUnknown the verdict where several are possible; it speaks
      * @param forSilence the verdict where the policy abstains
      * @return a policy whose decisions are settled
      */
     default AdmissionPolicy<T> settle(Verdict forUnknown, Verdict forSilence) {
-        return new Settled<>(PolicyTree.of(this), forUnknown, forSilence);
+        return new Settled<>(PolicyTree.part(this), forUnknown, forSilence);
+    }
+
+    /**
+     * Tells whether decisions are closed by defaults. Such a policy stands at the root, and is part of no other.
+     *
+     * @return true for what {@link #settle} made, with a name or over a view too
+     */
+    default boolean isSettled() {
+        return false;
     }
 
     /**
@@ -138,13 +148,13 @@ public interface AdmissionPolicy<T> extends Serializable {
      * @return an entry for each, in their order
      */
     default Stream<Outcome<T>> decideAll(Stream<? extends T> subjects) {
+        // As a tree every fault is told as a failure, that of a policy written as a function included.
+        PolicyTree<T> tree = PolicyTree.of(this);
         return subjects.map(subject -> {
             try {
-                return new Outcome.Decided<T>(subject, decide(subject));
+                return new Outcome.Decided<T>(subject, tree.decide(subject));
             } catch (PolicyFailure failure) {
                 return new Outcome.Failed<T>(subject, failure);
-            } catch (RuntimeException | StackOverflowError cause) {
-                return new Outcome.Failed<T>(subject, PolicyFailure.of(toString(), cause));
             }
         });
     }

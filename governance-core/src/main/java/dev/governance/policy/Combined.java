@@ -3,6 +3,7 @@ package dev.governance.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Several policies combined. */
 final class Combined<T> extends PolicyTree<T> {
+
+    private static final int TOLD = 4;
 
     private final Combination combination;
     private final Verdict conflict;
@@ -31,7 +34,7 @@ final class Combined<T> extends PolicyTree<T> {
     }
 
     private static <T> ImmutableList<PolicyTree<T>> trees(List<? extends AdmissionPolicy<? super T>> policies) {
-        return policies.stream().map(PolicyTree::<T>of).collect(ImmutableList.toImmutableList());
+        return policies.stream().map(PolicyTree::<T>part).collect(ImmutableList.toImmutableList());
     }
 
     Combination combination() {
@@ -74,7 +77,24 @@ final class Combined<T> extends PolicyTree<T> {
     }
 
     private List<Explanation> each(Row<T> row) {
-        return parts.stream().map(part -> part.explain(row)).toList();
+        List<Explanation> nodes = new ArrayList<>();
+        PlainDecision first = PlainDecision.ABSTENTION;
+        for (PolicyTree<T> part : parts) {
+            boolean asked = first.mayBe(Verdict.ABSTAIN);
+            nodes.add(asked ? part.explain(row) : part.explainUnasked(row));
+            if (asked && combination == Combination.FIRST) {
+                first = first.orElse(part.over(row));
+            }
+        }
+        return nodes;
+    }
+
+    /** The parts by name, the first few: a failure of a policy of a thousand rules is told in a line. */
+    @Override
+    String label() {
+        String told = parts.stream().limit(TOLD).map(PolicyTree::label).collect(Collectors.joining(", "));
+        String rest = parts.size() > TOLD ? " and " + (parts.size() - TOLD) + " more" : "";
+        return combination.word() + "(" + told + rest + ")";
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
@@ -76,6 +78,23 @@ public abstract sealed class Decision implements Serializable permits PlainDecis
     }
 
     /**
+     * Returns a decision that waits for facts: each finding may come once they arrive, and its verdict with it; or none
+     * comes, and the policy abstains. This is how a policy written as a function says that it does not know.
+     *
+     * @param missing names of the facts that are missing, at least one
+     * @param findings the findings that may come, at least one
+     * @return the decision
+     */
+    public static Decision perhaps(Iterable<String> missing, RuleFinding... findings) {
+        ImmutableSortedSet<String> facts = ImmutableSortedSet.copyOf(missing);
+        checkArgument(!facts.isEmpty(), "a decision that waits for no fact is certain");
+        return Arrays.stream(findings)
+                .map(finding -> of(finding).plain().perhaps(facts))
+                .reduce(PlainDecision::and)
+                .orElseThrow(() -> new IllegalArgumentException("a decision without findings is an abstention"));
+    }
+
+    /**
      * Returns the verdicts that are still possible, mildest first.
      *
      * @return at least one
@@ -100,7 +119,7 @@ public abstract sealed class Decision implements Serializable permits PlainDecis
     /**
      * Returns the rules whose findings are certain, without making the findings.
      *
-     * @return ids of rules
+     * @return ids of rules, in the order of their findings
      */
     public ImmutableSet<RuleId> firedRules() {
         return fired().stream().map(RuleFinding::rule).collect(ImmutableSet.toImmutableSet());
@@ -114,7 +133,8 @@ public abstract sealed class Decision implements Serializable permits PlainDecis
     public abstract ImmutableSortedSet<RuleFinding> open();
 
     /**
-     * Returns the facts that are missing and can matter.
+     * Returns the facts that are missing and can matter: every one that can change the verdict or the rules that fire is
+     * here. Some that cannot may be here too; a fact that only fills a value of a finding or of an obligation is not.
      *
      * @return names of attributes, in alphabetical order
      */
@@ -157,9 +177,8 @@ public abstract sealed class Decision implements Serializable permits PlainDecis
     /** Returns this decision written out. */
     abstract PlainDecision plain();
 
-    /** A decision is serialised written out, without its subject. */
-    @SuppressWarnings("unused") // called by Java serialisation
-    private Object writeReplace() {
+    /** A decision is serialised written out, without its subject; not private, or the subclasses would not have it. */
+    final Object writeReplace() {
         return plain();
     }
 

@@ -11,6 +11,7 @@ import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Sentence;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public abstract class Explanation implements Serializable {
         RULE,
         /** A condition. */
         CONDITION,
-        /** A policy that says no more than its decision. */
+        /** A policy that says no more than its decision, or a part that was not asked and could not have answered. */
         LEAF
     }
 
@@ -117,6 +118,15 @@ public abstract class Explanation implements Serializable {
         return node(Kind.COMBINATION, label, decision).parts(parts).build();
     }
 
+    /** Returns the node of what was not asked and could not have answered: its name alone. */
+    static Explanation unasked(String label) {
+        return ImmutableExplanation.builder()
+                .kind(Kind.LEAF)
+                .label(label)
+                .possible(ImmutableSortedSet.of())
+                .build();
+    }
+
     static Explanation policy(
             PolicyReference reference, List<Citation> citations, Decision decision, Explanation part) {
         return node(Kind.POLICY, reference.toString(), decision)
@@ -149,9 +159,9 @@ public abstract class Explanation implements Serializable {
                 .possible(ImmutableSortedSet.of())
                 .truth(condition.truth(row));
         if (condition instanceof Condition.All<T> all) {
-            node.parts(each(all.parts(), row));
+            node.parts(each(all.parts(), row, Truth.FALSE));
         } else if (condition instanceof Condition.Any<T> any) {
-            node.parts(each(any.parts(), row));
+            node.parts(each(any.parts(), row, Truth.TRUE));
         } else if (condition instanceof Condition.Not<T> not) {
             node.addParts(of(not.part(), row));
         } else {
@@ -172,8 +182,24 @@ public abstract class Explanation implements Serializable {
         return difference.over(row).map(measure::text);
     }
 
-    private static <T> List<Explanation> each(List<Condition<T>> parts, Row<T> row) {
-        return parts.stream().map(part -> of(part, row)).toList();
+    /** Explains the parts of a condition; those behind the one that decided were not asked. */
+    private static <T> List<Explanation> each(List<Condition<T>> parts, Row<T> row, Truth decisive) {
+        List<Explanation> nodes = new ArrayList<>();
+        boolean decided = false;
+        for (Condition<T> part : parts) {
+            Explanation node = decided ? ofUnasked(part, row) : of(part, row);
+            decided |= node.truth().equals(Optional.of(decisive));
+            nodes.add(node);
+        }
+        return nodes;
+    }
+
+    private static <T> Explanation ofUnasked(Condition<T> condition, Row<T> row) {
+        try {
+            return of(condition, row);
+        } catch (RuntimeException | StackOverflowError unasked) {
+            return unasked(condition.toString());
+        }
     }
 
     /**

@@ -39,9 +39,9 @@ final class Foreign<T> extends PolicyTree<T> {
     }
 
     private static String name(AdmissionPolicy<?> policy) {
-        return policy.getClass().isSynthetic() || policy.getClass().isHidden()
-                ? "a policy written as a function"
-                : policy.getClass().getSimpleName();
+        Class<?> type = policy.getClass();
+        boolean nameless = type.isSynthetic() || type.isHidden() || type.isAnonymousClass();
+        return nameless ? "a policy written as a function" : type.getSimpleName();
     }
 
     private static PlainDecision anything() {
@@ -72,7 +72,15 @@ final class Foreign<T> extends PolicyTree<T> {
     @Override
     Explanation explain(Row<T> row) {
         T subject = row.subject();
-        return subject == null ? Explanation.leaf(this, ANYTHING) : policy.explain(subject);
+        if (subject == null) {
+            return Explanation.leaf(this, ANYTHING);
+        }
+        @Nullable Explanation explanation = policy.explain(subject);
+        if (explanation == null) {
+            throw PolicyFailure.of(
+                    name(policy), new NullPointerException("the policy returned null as its explanation"));
+        }
+        return explanation;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.governance.policy;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A policy that is silent unless a condition holds. */
@@ -42,7 +43,10 @@ final class Guarded<T> extends PolicyTree<T> {
 
     @Override
     Explanation explain(Row<T> row) {
-        return Explanation.node("when", over(row), List.of(Explanation.of(condition, row), part.explain(row)));
+        Explanation guard = Explanation.of(condition, row);
+        boolean closed = guard.truth().equals(Optional.of(Truth.FALSE));
+        Explanation guarded = closed ? part.explainUnasked(row) : part.explain(row);
+        return Explanation.node("when", over(row), List.of(guard, guarded));
     }
 
     @Override

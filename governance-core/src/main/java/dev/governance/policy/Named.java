@@ -27,6 +27,11 @@ final class Named<T> extends PolicyTree<T> {
     }
 
     @Override
+    public boolean isSettled() {
+        return part.isSettled();
+    }
+
+    @Override
     ImmutableList<PolicyTree<T>> parts() {
         return ImmutableList.of(part);
     }

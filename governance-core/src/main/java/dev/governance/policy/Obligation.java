@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Sentence;
 import java.io.Serializable;
@@ -26,8 +27,8 @@ import org.immutables.value.Value;
 public abstract class Obligation implements Comparable<Obligation>, Serializable {
 
     private static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::code)
-            .thenComparing(o -> o.values().toString())
-            .thenComparing(o -> o.sentence().map(Sentence::toString).orElse(""));
+            .thenComparing(Obligation::values, Orders.VALUES)
+            .thenComparing(Obligation::sentence, Comparators.emptiesFirst(Orders.SENTENCES));
 
     Obligation() {}
 
@@ -76,7 +77,7 @@ public abstract class Obligation implements Comparable<Obligation>, Serializable
         checkState(!code().isBlank(), "an obligation's code is blank");
     }
 
-    /** Orders by code, then by values: sets of obligations print in this order. */
+    /** Orders by code, then by values, then by sentence: sets of obligations print in this order. */
     @Override
     public int compareTo(Obligation other) {
         return ORDER.compare(this, other);

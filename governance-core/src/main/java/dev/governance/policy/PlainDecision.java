@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,18 @@ final class PlainDecision extends Decision {
                 fired.isEmpty() || !possible.containsKey(Verdict.ABSTAIN),
                 "%s is certain, and yet the policy may abstain",
                 fired);
+        checkArgument(
+                possible.getOrDefault(Verdict.ABSTAIN, ImmutableSortedSet.of()).isEmpty(),
+                "an abstention demands nothing");
         this.possible = Maps.immutableEnumMap(possible);
         this.fired = fired;
         this.open = ImmutableSortedSet.copyOf(Sets.difference(open, fired));
         this.missing = missing;
+        checkArgument(
+                !isSilent() || open.isEmpty() && missing.isEmpty(),
+                "%s or %s may matter, and yet the policy abstains",
+                open,
+                missing);
     }
 
     @Override
@@ -87,7 +96,7 @@ final class PlainDecision extends Decision {
             ImmutableSortedSet<RuleFinding> findings, PolicyReference reference) {
         return findings.stream()
                 .map(finding -> finding.in(reference))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** The stricter verdict of both wins. */
@@ -116,7 +125,7 @@ final class PlainDecision extends Decision {
         if (!possible.containsKey(Verdict.ABSTAIN)) {
             return this;
         }
-        if (possible.size() == 1 && open.isEmpty()) {
+        if (isSilent()) {
             return other;
         }
         Map<Verdict, ImmutableSortedSet<Obligation>> merged = speaking();
@@ -128,8 +137,11 @@ final class PlainDecision extends Decision {
                 union(missing, other.missing));
     }
 
-    /** This one if a condition holds of which facts are missing. */
+    /** This one if a condition holds of which facts are missing; where this one is silent the condition cannot matter. */
     PlainDecision perhaps(ImmutableSortedSet<String> missingForCondition) {
+        if (isSilent()) {
+            return ABSTENTION;
+        }
         Map<Verdict, ImmutableSortedSet<Obligation>> merged = new EnumMap<>(possible);
         add(merged, Verdict.ABSTAIN, ImmutableSortedSet.of());
         return new PlainDecision(
@@ -138,7 +150,6 @@ final class PlainDecision extends Decision {
 
     /** The one that speaks; the verdict of a conflict where two or more do. */
     static PlainDecision onlyOne(List<PlainDecision> members, Verdict conflict) {
-        PlainDecision none = ABSTENTION;
         Map<Verdict, ImmutableSortedSet<Obligation>> merged = new EnumMap<>(Verdict.class);
         ImmutableSortedSet<RuleFinding> fired = ImmutableSortedSet.of();
         ImmutableSortedSet<RuleFinding> open = ImmutableSortedSet.of();
@@ -158,12 +169,17 @@ final class PlainDecision extends Decision {
             missing = union(missing, member.missing);
         }
         if (certain == 0) {
-            add(merged, Verdict.ABSTAIN, none.obligations(Verdict.ABSTAIN));
+            add(merged, Verdict.ABSTAIN, ImmutableSortedSet.of());
         }
         if (speaking > 1) {
             add(merged, conflict, ImmutableSortedSet.of());
         }
         return new PlainDecision(merged, fired, open, missing);
+    }
+
+    /** Tells whether the policy abstains for certain; then nothing is open and no fact can matter. */
+    private boolean isSilent() {
+        return possible.size() == 1 && possible.containsKey(Verdict.ABSTAIN);
     }
 
     private Map<Verdict, ImmutableSortedSet<Obligation>> speaking() {

@@ -200,6 +200,11 @@ public final class PolicyDocument<T> extends PolicyTree<T> {
     }
 
     @Override
+    public boolean isSettled() {
+        return part.isSettled();
+    }
+
+    @Override
     ImmutableList<PolicyTree<T>> parts() {
         return ImmutableList.of(part);
     }

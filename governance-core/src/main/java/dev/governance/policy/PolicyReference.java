@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.Comparators;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import org.immutables.value.Value;
 public abstract class PolicyReference implements Comparable<PolicyReference>, Serializable {
 
     private static final Comparator<PolicyReference> ORDER = Comparator.comparing(PolicyReference::id)
-            .thenComparing(r -> r.version().orElse(""))
-            .thenComparing(r -> r.digest().orElse(""));
+            .thenComparing(PolicyReference::version, Comparators.emptiesFirst(Comparator.naturalOrder()))
+            .thenComparing(PolicyReference::digest, Comparators.emptiesFirst(Comparator.naturalOrder()));
 
     PolicyReference() {}
 

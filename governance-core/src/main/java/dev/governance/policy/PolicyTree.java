@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -41,6 +43,15 @@ abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
     /** Explains the node over a row. */
     abstract Explanation explain(Row<T> row);
 
+    /** Explains a part that the decision did not ask: a fault there is no fault of the decision. */
+    final Explanation explainUnasked(Row<T> row) {
+        try {
+            return explain(row);
+        } catch (RuntimeException | StackOverflowError unasked) {
+            return Explanation.unasked(label());
+        }
+    }
+
     /** Returns the name under which failures mention the policy. */
     String label() {
         return toString();
@@ -50,6 +61,27 @@ abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
     @Nullable
     String subjectId(T subject) {
         return null;
+    }
+
+    /** A fault stays the fault that it was, even if the subject cannot tell its id either. */
+    private PolicyFailure failure(T subject, Throwable cause) {
+        @Nullable String id;
+        try {
+            id = subject == null ? null : subjectId(subject);
+        } catch (RuntimeException nameless) {
+            id = null;
+        }
+        return PolicyFailure.of(label(), id, cause);
+    }
+
+    /** Sees any policy as a part of a tree; one whose decisions are closed is refused. */
+    static <T> PolicyTree<T> part(AdmissionPolicy<? super T> policy) {
+        PolicyTree<T> tree = of(policy);
+        checkArgument(
+                !tree.isSettled(),
+                "%s is settled, and a settled policy stands at the root only: combine first, then settle",
+                tree);
+        return tree;
     }
 
     final ImmutableSet<Attribute<T, ?>> reads() {
@@ -73,7 +105,7 @@ abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
         } catch (PolicyFailure failure) {
             throw failure;
         } catch (RuntimeException | StackOverflowError cause) {
-            throw PolicyFailure.of(label(), subjectId(subject), cause);
+            throw failure(subject, cause);
         }
     }
 
@@ -84,7 +116,7 @@ abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
         } catch (PolicyFailure failure) {
             throw failure;
         } catch (RuntimeException | StackOverflowError cause) {
-            throw PolicyFailure.of(label(), subjectId(subject), cause);
+            throw failure(subject, cause);
         }
     }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Sentence;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +30,14 @@ public final class Rule<T> extends PolicyTree<T> {
     private final Condition<T> condition;
     private final Wording<T> wording;
 
-    /** What a rule says beside its verdict. */
+    /** What a rule says beside its verdict; what may be absent is null here, since an optional cannot be serialised. */
     private record Wording<T>(
-            Optional<String> code,
-            Optional<Sentence> sentence,
+            @Nullable String code,
+            @Nullable Sentence sentence,
             ImmutableList<Citation> citations,
             ImmutableMap<String, Linear<T, ?>> told,
-            ImmutableList<Demand<T>> demands) {}
+            ImmutableList<Demand<T>> demands)
+            implements Serializable {}
 
     private Rule(RuleId id, Verdict verdict, Condition<T> condition, Wording<T> wording) {
         this.id = id;
@@ -59,8 +61,7 @@ public final class Rule<T> extends PolicyTree<T> {
                 RuleId.of(id),
                 verdict,
                 condition,
-                new Wording<>(
-                        Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableMap.of(), ImmutableList.of()));
+                new Wording<>(null, null, ImmutableList.of(), ImmutableMap.of(), ImmutableList.of()));
     }
 
     /**
@@ -70,8 +71,9 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> coded(String code) {
-        return with(
-                new Wording<>(Optional.of(code), wording.sentence, wording.citations, wording.told, wording.demands));
+        Finding.builder(code).build(); // refuses a code that no finding could have
+        String other = code.equals(id.code()) ? null : code;
+        return with(new Wording<>(other, wording.sentence, wording.citations, wording.told, wording.demands));
     }
 
     /**
@@ -81,8 +83,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> saying(Sentence sentence) {
-        return with(
-                new Wording<>(wording.code, Optional.of(sentence), wording.citations, wording.told, wording.demands));
+        return with(new Wording<>(wording.code, sentence, wording.citations, wording.told, wording.demands));
     }
 
     /**
@@ -182,7 +183,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the code
      */
     public String code() {
-        return wording.code.orElseGet(id::code);
+        return wording.code == null ? id.code() : wording.code;
     }
 
     /**
@@ -191,7 +192,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the sentence, places unfilled
      */
     public Optional<Sentence> sentence() {
-        return wording.sentence;
+        return Optional.ofNullable(wording.sentence);
     }
 
     /**
@@ -258,7 +259,7 @@ public final class Rule<T> extends PolicyTree<T> {
     /** Returns the finding with the values that are known. */
     RuleFinding finding(Row<T> row) {
         Finding.Builder finding = Finding.builder(code());
-        finding.sentence(wording.sentence);
+        finding.sentence(sentence());
         finding.citations(wording.citations);
         finding.values(values(row));
         return RuleFinding.of(id, verdict, finding.build());

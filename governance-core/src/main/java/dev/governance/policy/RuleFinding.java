@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.Comparators;
 import dev.governance.basics.Finding;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -27,8 +28,8 @@ public abstract class RuleFinding implements Comparable<RuleFinding>, Serializab
 
     private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::verdict)
             .thenComparing(RuleFinding::rule)
-            .thenComparing(f -> f.policy().map(PolicyReference::toString).orElse(""))
-            .thenComparing(f -> f.finding().toString());
+            .thenComparing(RuleFinding::policy, Comparators.emptiesFirst(Comparator.naturalOrder()))
+            .thenComparing(RuleFinding::finding, Orders.FINDINGS);
 
     RuleFinding() {}
 
@@ -93,7 +94,10 @@ public abstract class RuleFinding implements Comparable<RuleFinding>, Serializab
         checkState(verdict().speaks(), "%s: a finding argues for a verdict, an abstention carries none", rule());
     }
 
-    /** Orders by verdict, then by rule: sets of findings print in this order. */
+    /**
+     * Orders by verdict, then by rule, then by all the rest: sets of findings print in this order, and two findings that
+     * say different things are never taken for one.
+     */
     @Override
     public int compareTo(RuleFinding other) {
         return ORDER.compare(this, other);

@@ -44,6 +44,11 @@ final class Settled<T> extends PolicyTree<T> {
     }
 
     @Override
+    public boolean isSettled() {
+        return true;
+    }
+
+    @Override
     ImmutableList<PolicyTree<T>> parts() {
         return ImmutableList.of(part);
     }

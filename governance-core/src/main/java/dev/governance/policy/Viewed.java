@@ -16,6 +16,11 @@ final class Viewed<S, T> extends PolicyTree<S> {
     }
 
     @Override
+    public boolean isSettled() {
+        return policy.isSettled();
+    }
+
+    @Override
     ImmutableList<PolicyTree<S>> parts() {
         return ImmutableList.of();
     }
