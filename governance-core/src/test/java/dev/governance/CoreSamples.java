@@ -36,6 +36,7 @@ final class CoreSamples {
     /** Values that are not written as JSON, each with the reason. */
     static ImmutableMap<Class<?>, String> notOnTheWire() {
         return ImmutableMap.<Class<?>, String>builder()
+                .putAll(PolicySamples.notOnTheWire())
                 .putAll(ProcessSamples.notOnTheWire())
                 .putAll(JsonSamples.notOnTheWire())
                 .buildOrThrow();

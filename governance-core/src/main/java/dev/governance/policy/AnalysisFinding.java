@@ -134,6 +134,7 @@ public abstract class AnalysisFinding implements Serializable {
      *
      * @return values by the attribute's name, as they print; none where something was proved not to be
      */
+    @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> witness();
 
     /**
@@ -159,7 +160,7 @@ public abstract class AnalysisFinding implements Serializable {
 
     static Builder builder(Kind kind) {
         Builder builder = new Builder();
-        builder.kind(kind).witness(ImmutableSortedMap.of());
+        builder.kind(kind);
         return builder;
     }
 

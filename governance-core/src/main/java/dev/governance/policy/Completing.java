@@ -1,7 +1,6 @@
 package dev.governance.policy;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,20 +24,17 @@ final class Completing<T> {
     }
 
     Completion completion() {
-        ImmutableSortedSet.Builder<Verdict> possible = ImmutableSortedSet.naturalOrder();
+        Completion.Builder completion = Completion.builder();
         for (Verdict verdict : Verdict.values()) {
             if (mayBe(verdict)) {
-                possible.add(verdict);
+                completion.addPossible(verdict);
             }
         }
-        ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
         for (Attribute<T, ?> attribute : known.layout().attributes()) {
             if (tree.over(known).missing().contains(attribute.name()) && matters(attribute)) {
-                missing.add(attribute.name());
+                completion.addMissing(attribute.name());
             }
         }
-        Completion.Builder completion = Completion.builder();
-        completion.possible(possible.build()).missing(missing.build());
         return completion.doubt(doubts.stream().findFirst()).build();
     }
 

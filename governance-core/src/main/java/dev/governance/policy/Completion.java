@@ -2,6 +2,7 @@ package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -31,6 +32,7 @@ public abstract class Completion implements Serializable {
      *
      * @return exactly these if there is no doubt; otherwise these at most
      */
+    @Value.NaturalOrder
     public abstract ImmutableSortedSet<Verdict> possible();
 
     /**
@@ -39,6 +41,7 @@ public abstract class Completion implements Serializable {
      *
      * @return names of attributes, exactly these if there is no doubt; otherwise these at most
      */
+    @Value.NaturalOrder
     public abstract ImmutableSortedSet<String> missing();
 
     /**
@@ -53,6 +56,7 @@ public abstract class Completion implements Serializable {
      *
      * @return true if there is no doubt
      */
+    @JsonIgnore
     public boolean isExact() {
         return doubt().isEmpty();
     }

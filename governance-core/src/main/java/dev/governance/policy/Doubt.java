@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
@@ -12,6 +14,12 @@ import java.io.Serializable;
  */
 @JsonPropertyOrder({"cause", "names"})
 public record Doubt(Cause cause, ImmutableSortedSet<String> names) implements Serializable {
+
+    /** Checks that nothing is left out. */
+    public Doubt {
+        requireNonNull(cause, "cause");
+        requireNonNull(names, "names");
+    }
 
     /** What stands in the way of knowing. */
     public enum Cause {

@@ -1,10 +1,10 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ public final class PolicyAnalysis<T> implements Serializable {
      * @return the analysis; nothing is asked yet
      */
     public static <T> PolicyAnalysis<T> of(AdmissionPolicy<T> policy) {
-        return new PolicyAnalysis<>(PolicyTree.of(policy));
+        return new PolicyAnalysis<>(PolicyTree.of(requireNonNull(policy, "policy")));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class PolicyAnalysis<T> implements Serializable {
                 .derived(reads.stream()
                         .filter(attribute -> attribute.traits().derived())
                         .map(Attribute::name)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())))
+                        .toList())
                 .build();
     }
 

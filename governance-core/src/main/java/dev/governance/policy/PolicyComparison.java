@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -29,7 +31,14 @@ public sealed interface PolicyComparison<T> extends Serializable {
      * @param second what the second policy decides on them
      * @param <T> the subject
      */
-    record Different<T>(Assignment<T> witness, Decision first, Decision second) implements PolicyComparison<T> {}
+    record Different<T>(Assignment<T> witness, Decision first, Decision second) implements PolicyComparison<T> {
+        /** Checks that there is a witness. */
+        public Different {
+            requireNonNull(witness, "witness");
+            requireNonNull(first, "first");
+            requireNonNull(second, "second");
+        }
+    }
 
     /**
      * They are alike on all facts within the domains: that was proved.
@@ -44,7 +53,12 @@ public sealed interface PolicyComparison<T> extends Serializable {
      * @param doubt why
      * @param <T> the subject
      */
-    record NotKnown<T>(Doubt doubt) implements PolicyComparison<T> {}
+    record NotKnown<T>(Doubt doubt) implements PolicyComparison<T> {
+        /** Checks that a reason is given. */
+        public NotKnown {
+            requireNonNull(doubt, "doubt");
+        }
+    }
 
     /**
      * Compares the verdicts of two policies, with the usual {@link PolicyAnalysis#BUDGET}.
@@ -69,7 +83,11 @@ public sealed interface PolicyComparison<T> extends Serializable {
      * @return whether they are alike
      */
     static <T> PolicyComparison<T> of(AdmissionPolicy<T> first, AdmissionPolicy<T> second, Aspect aspect, long budget) {
-        return Comparing.of(PolicyTree.of(first), PolicyTree.of(second), aspect, budget);
+        return Comparing.of(
+                PolicyTree.of(requireNonNull(first)),
+                PolicyTree.of(requireNonNull(second)),
+                requireNonNull(aspect),
+                budget);
     }
 
     /**

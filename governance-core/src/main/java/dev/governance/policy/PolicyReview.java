@@ -1,5 +1,6 @@
 package dev.governance.policy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -46,6 +47,7 @@ public abstract class PolicyReview implements Serializable {
      *
      * @return names of attributes
      */
+    @Value.NaturalOrder
     public abstract ImmutableSortedSet<String> derived();
 
     /**
@@ -63,6 +65,7 @@ public abstract class PolicyReview implements Serializable {
      *
      * @return false if something is not known or was not seen
      */
+    @JsonIgnore
     public boolean isComplete() {
         return findings(AnalysisFinding.Kind.NOT_KNOWN).isEmpty()
                 && findings(AnalysisFinding.Kind.NOT_SEEN).isEmpty();

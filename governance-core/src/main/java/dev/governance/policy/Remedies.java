@@ -39,6 +39,7 @@ public abstract class Remedies implements Serializable {
      *
      * @return names of attributes
      */
+    @Value.NaturalOrder
     public abstract ImmutableSortedSet<String> heldFixed();
 
     /**

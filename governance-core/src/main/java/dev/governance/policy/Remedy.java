@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -33,6 +35,13 @@ public abstract class Remedy implements Serializable {
     @JsonPropertyOrder({"attribute", "from", "to"})
     public record Change(String attribute, String from, String to) implements Serializable {
 
+        /** Checks that nothing is left out. */
+        public Change {
+            requireNonNull(attribute, "attribute");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+
         /** Returns {@code funding: 3000.00 → 3200.00}. */
         @Override
         public String toString() {
@@ -60,6 +69,7 @@ public abstract class Remedy implements Serializable {
      *
      * @return one if all facts that matter are known
      */
+    @Value.NaturalOrder
     public abstract ImmutableSortedSet<Verdict> possible();
 
     static Builder builder() {

@@ -54,11 +54,11 @@ final class Remedying<T> {
         return remedies.build();
     }
 
-    private ImmutableSortedSet<String> derived() {
+    private List<String> derived() {
         return before.layout().attributes().stream()
                 .filter(attribute -> attribute.traits().derived())
                 .map(Attribute::name)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+                .toList();
     }
 
     /** What cannot be seen into might be changed by the changes, for the better; a fact that is missing stays missing. */
@@ -89,8 +89,7 @@ final class Remedying<T> {
                     + Plan.of(changeable, point).attributes());
         }
         Remedy.Builder remedy = Remedy.builder();
-        remedy.cost(Plan.of(changeable, point).cost())
-                .possible(ImmutableSortedSet.copyOf(tree.over(after).possible()));
+        remedy.cost(Plan.of(changeable, point).cost()).possible(tree.over(after).possible());
         ImmutableSortedSet<String> changed = Plan.of(changeable, point).attributes();
         before.layout().attributes().stream()
                 .filter(attribute -> changed.contains(attribute.name()))

@@ -1,5 +1,8 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.Serializable;
 
 /**
@@ -15,7 +18,12 @@ public sealed interface Satisfiability<T> extends Serializable {
      * @param witness an example, confirmed by the evaluator
      * @param <T> the subject
      */
-    record Satisfiable<T>(Assignment<T> witness) implements Satisfiability<T> {}
+    record Satisfiable<T>(Assignment<T> witness) implements Satisfiability<T> {
+        /** Checks that there is an example. */
+        public Satisfiable {
+            requireNonNull(witness, "witness");
+        }
+    }
 
     /**
      * There are none: that was proved.
@@ -30,13 +38,19 @@ public sealed interface Satisfiability<T> extends Serializable {
      * @param doubt why
      * @param <T> the subject
      */
-    record NotKnown<T>(Doubt doubt) implements Satisfiability<T> {}
+    record NotKnown<T>(Doubt doubt) implements Satisfiability<T> {
+        /** Checks that a reason is given. */
+        public NotKnown {
+            requireNonNull(doubt, "doubt");
+        }
+    }
 
     /**
      * Tells whether there are such facts for certain.
      *
      * @return true where there is a witness
      */
+    @JsonIgnore
     default boolean isSatisfiable() {
         return this instanceof Satisfiable<T>;
     }
@@ -46,6 +60,7 @@ public sealed interface Satisfiability<T> extends Serializable {
      *
      * @return true where that was proved
      */
+    @JsonIgnore
     default boolean isRefuted() {
         return this instanceof Unsatisfiable<T>;
     }

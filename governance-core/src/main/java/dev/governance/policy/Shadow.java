@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -26,9 +27,9 @@ public final class Shadow<T> implements Serializable {
 
     Shadow(AdmissionPolicy<T> active, AdmissionPolicy<T> candidate, Reading<T, String> identity, int samples) {
         checkArgument(samples >= 0, "the number of samples is negative: %s", samples);
-        this.active = active;
-        this.candidate = candidate;
-        this.identity = identity;
+        this.active = requireNonNull(active, "active");
+        this.candidate = requireNonNull(candidate, "candidate");
+        this.identity = requireNonNull(identity, "identity");
         this.samples = samples;
     }
 
@@ -38,7 +39,13 @@ public final class Shadow<T> implements Serializable {
      * @param decision what the active policy decided: this counts
      * @param count the case as a count of one, to be merged
      */
-    public record Shadowed(Decision decision, ShadowCount count) implements Serializable {}
+    public record Shadowed(Decision decision, ShadowCount count) implements Serializable {
+        /** Checks that nothing is left out. */
+        public Shadowed {
+            requireNonNull(decision, "decision");
+            requireNonNull(count, "count");
+        }
+    }
 
     /**
      * Decides by the active policy, and counts what the candidate would have said.
@@ -48,7 +55,7 @@ public final class Shadow<T> implements Serializable {
      * @throws PolicyFailure if the active policy fails
      */
     public Shadowed decide(T subject) {
-        Decision decision = active.decide(subject);
+        Decision decision = Foreign.asked(active, subject);
         ShadowCell cell = cell(subject, decision);
         return new Shadowed(decision, ShadowCount.of(samples, ImmutableList.of(cell)));
     }

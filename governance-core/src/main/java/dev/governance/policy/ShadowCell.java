@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -23,6 +24,8 @@ public record ShadowCell(
 
     /** Checks the counts. */
     public ShadowCell {
+        requireNonNull(active, "active");
+        requireNonNull(candidate, "candidate");
         checkArgument(cases > 0 && otherRules >= 0 && otherRules <= cases, "%s of %s cases differ", otherRules, cases);
         checkArgument(samples.size() <= cases, "%s samples of %s cases", samples.size(), cases);
     }

@@ -45,6 +45,12 @@ public final class PolicySamples {
     /** Gives the explanation of a rule that fires and of one that does not. */
     public static void giveTo(Samples samples) {
         samples.give(Explanation.class, LONG.explain("a long sentence"), LONG.explain("short"));
+        AnalysisSamples.giveTo(samples);
+    }
+
+    /** What is not written as JSON. */
+    public static ImmutableMap<Class<?>, String> notOnTheWire() {
+        return AnalysisSamples.notOnTheWire();
     }
 
     /** What holds the reading of an attribute, which is code, or foreign values. */
@@ -54,6 +60,6 @@ public final class PolicySamples {
         reasons.put(Attributes.class, "makes attributes");
         reasons.put(Outcome.Decided.class, "holds a foreign subject; its record is the value");
         reasons.put(Outcome.Failed.class, "holds a foreign subject and an exception");
-        return reasons.buildOrThrow();
+        return reasons.putAll(AnalysisSamples.noValues()).buildOrThrow();
     }
 }
