@@ -22,9 +22,6 @@ import java.util.function.Function;
  */
 public final class RequestColumns {
 
-    /** The column of citations, which are texts in a table and parts in JSON. */
-    static final String LEGAL_BASIS = "legalBasis";
-
     private static final CsvFormat<TaskRequest> FORMAT = CsvFormat.of(TaskRequest.class, columns());
 
     private RequestColumns() {}
@@ -50,7 +47,8 @@ public final class RequestColumns {
                 text("duty", "duty on the list", "对应清单事项"),
                 text("role", "role", "承担角色").labelled(labels(Role.values(), Terms::of)),
                 CsvColumn.of("communities", "communities", "社区代码", Kind.LIST),
-                list(LEGAL_BASIS, "legal basis", "法律依据"),
+                CsvColumn.of("legalBasis", "legal basis", "法律依据", Kind.CITATIONS)
+                        .optional(),
                 text("askedOn", "asked on", "申请日期"),
                 text("start", "start", "开始日期"),
                 CsvColumn.of("longTerm", "long-term", "期限", Kind.FLAG)
