@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
         name = "governance",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        subcommands = {AdmitCommand.class, ExplainCommand.class, PolicyCommand.class},
+        subcommands = {AdmitCommand.class, ExplainCommand.class, PolicyCommand.class, TemplateCommand.class},
         description = "Task admission for communities, on files.")
 public final class Governance {
 

@@ -26,7 +26,7 @@ public final class SampleRun {
 
     private static final String DAY = "2026-09-30";
     private static final ImmutableList<String> TOLD = ImmutableList.of("T-2026-016", "T-2026-079", "T-2026-138");
-    private static final String EXPLAINED = "T-2026-019";
+    private static final String EXPLAINED = "T-2026-124";
 
     private final PrintStream out;
 

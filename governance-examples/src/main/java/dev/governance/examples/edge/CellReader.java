@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the cells of a row into the fields of a JSON object. Blank cells are fields that are left out. */
@@ -15,6 +16,9 @@ final class CellReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
     private static final Pattern YUAN = Pattern.compile("-?(0|[1-9][0-9]{0,15})(\\.[0-9]{1,2})?");
+    private static final String NOTHING = "无";
+    private static final Pattern CITATION = Pattern.compile("(.+?)(?: 第([^条]+)条)?(?:（([0-9]{4}-[0-9]{2}-[0-9]{2})）)?");
+    private static final Splitter SOURCES = Splitter.onPattern("[;；]").trimResults();
     private static final Splitter PARTS = Splitter.onPattern("[;；、]").trimResults();
 
     private final CsvRow row;
@@ -54,6 +58,7 @@ final class CellReader {
                         .map(yuan -> yuan.movePointRight(2).toBigInteger());
             case FLAG -> flag(column, name);
             case LIST -> list(column, text);
+            case CITATIONS -> citations(column, text);
         };
     }
 
@@ -72,7 +77,36 @@ final class CellReader {
         };
     }
 
+    private Optional<Object> citations(CsvColumn column, String text) {
+        ImmutableList<String> parts = text.equals(NOTHING)
+                ? ImmutableList.of()
+                : SOURCES.splitToStream(text).collect(ImmutableList.toImmutableList());
+        return parts.contains("")
+                ? fault(column, "csv.blank-part", text)
+                : Optional.of(parts.stream().map(CellReader::citation).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Map<String, Object> citation(String text) {
+        Matcher parts = CITATION.matcher(text);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (!parts.matches()) {
+            fields.put("document", text);
+            return fields;
+        }
+        fields.put("document", parts.group(1));
+        if (parts.group(2) != null) {
+            fields.put("article", parts.group(2));
+        }
+        if (parts.group(3) != null) {
+            fields.put("version", parts.group(3));
+        }
+        return fields;
+    }
+
     private Optional<Object> list(CsvColumn column, String text) {
+        if (text.equals(NOTHING)) {
+            return Optional.of(ImmutableList.of());
+        }
         ImmutableList<String> parts = PARTS.splitToStream(text)
                 .map(part -> column.labels().getOrDefault(part, part))
                 .collect(ImmutableList.toImmutableList());

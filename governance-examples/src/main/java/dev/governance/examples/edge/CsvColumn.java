@@ -28,7 +28,9 @@ public record CsvColumn(
         /** 是 or 否, {@code true} or {@code false}. */
         FLAG,
         /** Texts with ; or ； or 、 between them. */
-        LIST
+        LIST,
+        /** Sources joined by semicolons, such as {@code 城市居民委员会组织法 第3条（2018-12-29）}. */
+        CITATIONS
     }
 
     /**

@@ -82,7 +82,7 @@ public record Account(Gate gate, Locale locale) {
     private String filled(Sentence sentence, Map<String, String> values) {
         Map<String, String> shown = new LinkedHashMap<>(values);
         shown.replaceAll((name, value) -> Terms.shown(value, locale));
-        return sentence.fill(shown).in(locale);
+        return sentence.fill(shown).in(locale).replaceAll("\\{[A-Za-z]+}", "…");
     }
 
     private String facts(Iterable<String> names) {

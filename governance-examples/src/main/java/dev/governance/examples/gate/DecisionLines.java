@@ -1,6 +1,7 @@
 package dev.governance.examples.gate;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.NormUse;
 import dev.governance.policy.Decision;
@@ -35,6 +36,7 @@ public final class DecisionLines<T> {
     private final JsonBytes line = new JsonBytes();
     private final ImmutableMap<RuleId, RuleWords> rules;
     private final Map<String, Template> demands = new HashMap<>();
+    private final ImmutableSet<RuleId> demanding;
     private final byte[] tail;
 
     /**
@@ -52,6 +54,10 @@ public final class DecisionLines<T> {
         this.shown = value -> Terms.shown(value, locale);
         this.rules = policy.rules().values().stream()
                 .collect(ImmutableMap.toImmutableMap(rule -> rule.id(), rule -> new RuleWords(rule, locale)));
+        this.demanding = policy.rules().values().stream()
+                .filter(rule -> !rule.demands().isEmpty())
+                .map(rule -> rule.id())
+                .collect(ImmutableSet.toImmutableSet());
         this.tail = tail(policy, parameters);
     }
 
@@ -87,14 +93,22 @@ public final class DecisionLines<T> {
             comma = ",\"";
         }
         line.sign(']');
-        findings(",\"findings\":[", decision.fired());
-        findings(",\"open\":[", decision.open());
-        obligations(decision);
+        ImmutableSortedSet<RuleFinding> fired = decision.fired();
+        ImmutableSortedSet<RuleFinding> open = decision.open();
+        findings(",\"findings\":[", fired);
+        findings(",\"open\":[", open);
+        line.ascii(",\"obligations\":[");
+        if (demands(fired) || demands(open)) {
+            obligations(decision);
+        }
+        line.sign(']');
         line.ascii(",\"missing\":[");
         comma = "";
-        for (String fact : decision.missing()) {
-            line.ascii(comma).quoted(fact);
-            comma = ",";
+        if (!open.isEmpty()) {
+            for (String fact : decision.missing()) {
+                line.ascii(comma).quoted(fact);
+                comma = ",";
+            }
         }
         line.sign(']').raw(tail).writeTo(out);
     }
@@ -127,8 +141,17 @@ public final class DecisionLines<T> {
         line.sign(']');
     }
 
+    /** Obligations are dear to ask for, and only rules of the document that demand something bring any. */
+    private boolean demands(ImmutableSortedSet<RuleFinding> findings) {
+        for (RuleFinding finding : findings) {
+            if (demanding.contains(finding.rule()) || !rules.containsKey(finding.rule())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void obligations(Decision decision) {
-        line.ascii(",\"obligations\":[");
         String comma = "";
         for (Verdict verdict : decision.possible()) {
             for (Obligation obligation : decision.obligations(verdict)) {
@@ -144,6 +167,5 @@ public final class DecisionLines<T> {
                 comma = ",";
             }
         }
-        line.sign(']');
     }
 }

@@ -3,19 +3,23 @@ package dev.governance.examples.gate;
 import dev.governance.admission.TaskRequest;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Sentence;
+import dev.governance.examples.edge.CsvTable;
+import dev.governance.examples.edge.FaultCollector;
+import dev.governance.examples.edge.TextEncoding;
 import dev.governance.json.Fault;
 import dev.governance.json.JsonFormat;
-import dev.governance.json.JsonLines;
 import dev.governance.json.LineEntry;
 import dev.governance.json.Source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * A file of requests (申请文件): a list in JSON, or JSON lines, a request each.
+ * A file of requests (申请文件): a list in JSON, JSON lines, or a table, a request each.
  *
  * <p>One fault refuses the file: all faults are told, up to twenty, with their places. Requests are handed on before the whole
  * file is read, so a caller keeps nothing of what it makes of them until {@link #each} returns. Lines are read in bounded
@@ -26,6 +30,23 @@ public final class RequestSource {
     private static final int BLANK_AHEAD = 1 << 16;
 
     private RequestSource() {}
+
+    /**
+     * Reads all requests of a table.
+     *
+     * @param name what faults call the file
+     * @param stream its bytes
+     * @param encoding how it is encoded
+     * @param consumer takes each request, in order
+     * @return how many there were
+     * @throws dev.governance.json.DataFormatException if anything is wrong, with all faults
+     * @throws IOException if the stream fails
+     */
+    public static int eachRow(String name, InputStream stream, TextEncoding encoding, Consumer<TaskRequest> consumer)
+            throws IOException {
+        byte[] bytes = stream.readNBytes(CsvTable.BYTES + 1);
+        return entries(name, RequestColumns.format().read(name, bytes, encoding), consumer);
+    }
 
     /**
      * Reads all requests.
@@ -39,6 +60,9 @@ public final class RequestSource {
      */
     public static int each(String name, InputStream stream, Consumer<TaskRequest> consumer) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(stream, BLANK_AHEAD);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return eachRow(name, buffered, TextEncoding.DETECT, consumer);
+        }
         return isList(buffered) ? list(name, buffered, consumer) : lines(name, buffered, consumer);
     }
 
@@ -67,7 +91,7 @@ public final class RequestSource {
         byte[] bytes = ListPlaces.read(name, stream);
         List<TaskRequest> requests = JsonFormat.standard().readAll(Source.of(name, bytes), TaskRequest.class);
         SeenIds seen = new SeenIds();
-        FaultTally faults = new FaultTally();
+        FaultCollector faults = new FaultCollector();
         for (int i = 0; i < requests.size(); i++) {
             int before = seen.add(requests.get(i).id().value(), i + 1);
             if (before > 0) {
@@ -87,9 +111,12 @@ public final class RequestSource {
     }
 
     private static int lines(String name, InputStream stream, Consumer<TaskRequest> consumer) {
-        JsonLines<TaskRequest> lines = JsonFormat.standard().lines(Source.of(name, stream), TaskRequest.class);
+        return entries(name, JsonFormat.standard().lines(Source.of(name, stream), TaskRequest.class), consumer);
+    }
+
+    private static int entries(String name, Iterator<LineEntry<TaskRequest>> lines, Consumer<TaskRequest> consumer) {
         SeenIds seen = new SeenIds();
-        FaultTally faults = new FaultTally();
+        FaultCollector faults = new FaultCollector();
         int count = 0;
         while (lines.hasNext()) {
             LineEntry<TaskRequest> entry = lines.next();

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** The reply to the department that asked (准入审查答复): the outcome, the reasons with their sources, and what is asked of it. */
 final class Reply {
 
+    /** A place in a sentence whose value is not known yet. */
+    private static final String UNKNOWN = "\\{[A-Za-z]+}";
+
     private Reply() {}
 
     static void write(Gate gate, Gate.Decided decided, Html html) {
@@ -63,7 +66,9 @@ final class Reply {
                     .sentence()
                     .orElse(Sentence.of(finding.rule().value(), finding.rule().value()));
             html.raw("<li>")
-                    .text(sentence.fill(chinese(finding.finding().values())).zh());
+                    .text(sentence.fill(chinese(finding.finding().values()))
+                            .zh()
+                            .replaceAll(UNKNOWN, "…"));
             if (!finding.finding().citations().isEmpty()) {
                 html.raw("<p class=\"source\">依据：")
                         .text(Phrases.citations(finding.finding().citations()))
