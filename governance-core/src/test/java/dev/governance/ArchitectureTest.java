@@ -1,8 +1,11 @@
 package dev.governance;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -43,6 +46,27 @@ class ArchitectureTest {
     @Test
     void everyRoomIsExportedAndOpenToJackson() {
         assertEquals(List.of(), Modules.closedRooms(Path.of("target/classes"), CORE));
+    }
+
+    /** Implementors get the test kit alone, without the other tests. */
+    @Test
+    void theTestKitNeedsNoOtherTest() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages(PLAN.root());
+
+        noClasses()
+                .that()
+                .resideInAPackage("dev.governance.testkit")
+                .should()
+                .dependOnClassesThat(describe(
+                        "are other tests",
+                        type -> isTest(tests, type) && !type.getPackageName().endsWith("testkit")))
+                .check(tests);
+    }
+
+    private static boolean isTest(JavaClasses tests, JavaClass type) {
+        return tests.contain(type.getName());
     }
 
     @ParameterizedTest

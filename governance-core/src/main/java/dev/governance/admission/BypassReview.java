@@ -1,5 +1,7 @@
 package dev.governance.admission;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
@@ -53,7 +55,7 @@ public record BypassReview(ImmutableList<Finding> findings, ImmutableList<Depart
      * @throws IllegalArgumentException if two pieces of work have one id
      */
     public static BypassReview of(AdmissionRegister register, List<ObservedWork> observed, BypassStandard standard) {
-        return new BypassSearch(register, standard).review(observed);
+        return new BypassSearch(register, requireNonNull(standard, "standard")).review(observed);
     }
 
     /**

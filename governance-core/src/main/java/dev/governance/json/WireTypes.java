@@ -1,8 +1,22 @@
 package dev.governance.json;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.governance.admission.AdmissionCase;
+import dev.governance.admission.AdmissionEvent;
+import dev.governance.admission.AdmissionRecord;
+import dev.governance.admission.AdmissionRegister;
+import dev.governance.admission.AdmissionStandard;
+import dev.governance.admission.BurdenComparison;
+import dev.governance.admission.BurdenIndex;
+import dev.governance.admission.BurdenItem;
+import dev.governance.admission.BypassReview;
+import dev.governance.admission.BypassStandard;
 import dev.governance.admission.CommunityLoad;
 import dev.governance.admission.Consultation;
+import dev.governance.admission.Delivery;
+import dev.governance.admission.DepartmentHours;
+import dev.governance.admission.ObservedWork;
+import dev.governance.admission.RegisterReview;
 import dev.governance.admission.TaskRequest;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
@@ -65,7 +79,24 @@ public final class WireTypes {
     }
 
     private static Stream<Class<?>> tasks() {
-        return Stream.of(CommunityLoad.class, Consultation.class, TaskRequest.class);
+        return Stream.of(
+                AdmissionCase.class,
+                AdmissionEvent.class,
+                AdmissionRecord.class,
+                AdmissionRegister.class,
+                AdmissionStandard.class,
+                BurdenComparison.class,
+                BurdenIndex.class,
+                BurdenItem.class,
+                BypassReview.class,
+                BypassStandard.class,
+                CommunityLoad.class,
+                Consultation.class,
+                Delivery.class,
+                DepartmentHours.class,
+                ObservedWork.class,
+                RegisterReview.class,
+                TaskRequest.class);
     }
 
     /**

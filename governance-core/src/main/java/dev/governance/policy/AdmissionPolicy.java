@@ -1,5 +1,7 @@
 package dev.governance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Citation;
@@ -298,6 +300,6 @@ public interface AdmissionPolicy<T> extends Serializable {
      * @return the attributes of its conditions; none for a policy written as a function
      */
     static <T> ImmutableSet<Attribute<T, ?>> reads(AdmissionPolicy<T> policy) {
-        return PolicyTree.of(policy).reads();
+        return PolicyTree.of(requireNonNull(policy, "policy")).reads();
     }
 }

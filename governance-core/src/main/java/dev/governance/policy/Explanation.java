@@ -66,6 +66,7 @@ public abstract class Explanation implements Serializable {
      *
      * @return the verdicts; none for a condition
      */
+    @Value.NaturalOrder
     public abstract ImmutableSortedSet<Verdict> possible();
 
     /**

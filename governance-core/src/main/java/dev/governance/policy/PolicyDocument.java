@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -271,7 +272,7 @@ public final class PolicyDocument<T> extends PolicyTree<T> {
             checkArgument(!id.isBlank() && !version.isBlank(), "a document has an id and a version");
             this.id = id;
             this.version = version;
-            this.vocabulary = vocabulary;
+            this.vocabulary = requireNonNull(vocabulary, "vocabulary");
             this.title = Sentence.of(id, id);
         }
 

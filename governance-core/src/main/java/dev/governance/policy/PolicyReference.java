@@ -73,8 +73,8 @@ public abstract class PolicyReference implements Comparable<PolicyReference>, Se
     public static PolicyReference of(String id, String version, String digest) {
         return ImmutablePolicyReference.builder()
                 .id(id)
-                .version(version)
-                .digest(digest)
+                .version(Optional.of(version))
+                .digest(Optional.of(digest))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -60,7 +61,7 @@ public final class Rule<T> extends PolicyTree<T> {
         return new Rule<>(
                 RuleId.of(id),
                 verdict,
-                condition,
+                requireNonNull(condition, "condition"),
                 new Wording<>(null, null, ImmutableList.of(), ImmutableMap.of(), ImmutableList.of()));
     }
 
