@@ -33,11 +33,19 @@ import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
 import dev.governance.organization.Organization;
 import dev.governance.place.Community;
+import dev.governance.policy.AnalysisFinding;
+import dev.governance.policy.Completion;
 import dev.governance.policy.DecisionRecord;
+import dev.governance.policy.Doubt;
 import dev.governance.policy.Explanation;
 import dev.governance.policy.Obligation;
 import dev.governance.policy.PolicyReference;
+import dev.governance.policy.PolicyReview;
+import dev.governance.policy.Remedies;
+import dev.governance.policy.Remedy;
 import dev.governance.policy.RuleFinding;
+import dev.governance.policy.ShadowCell;
+import dev.governance.policy.ShadowCount;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +83,19 @@ public final class WireTypes {
 
     private static Stream<Class<?>> policies() {
         return Stream.of(
-                DecisionRecord.class, Explanation.class, Obligation.class, PolicyReference.class, RuleFinding.class);
+                AnalysisFinding.class,
+                Completion.class,
+                DecisionRecord.class,
+                Doubt.class,
+                Explanation.class,
+                Obligation.class,
+                PolicyReference.class,
+                PolicyReview.class,
+                Remedies.class,
+                Remedy.class,
+                RuleFinding.class,
+                ShadowCell.class,
+                ShadowCount.class);
     }
 
     private static Stream<Class<?>> tasks() {
