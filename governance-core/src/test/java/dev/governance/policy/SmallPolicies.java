@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 /** Draws conditions and policies over a few attributes of {@link SmallCase}, so that at most so many cases have to be tried. */
 final class SmallPolicies {
 
-    private static final int MOST_CASES = 160;
+    private static final int MOST_CASES = 96;
 
     private final Random random;
     private final List<Attribute<SmallCase, ?>> palette = new ArrayList<>();
