@@ -247,6 +247,12 @@ public interface AdmissionPolicy<T> extends Serializable {
     /**
      * Asks one after the other until one speaks.
      *
+     * <p>Where a policy may abstain the next is asked as well, and what it says is possible too. XACML's first-applicable stops
+     * there: it says Indeterminate{D} of a first member that is Indeterminate{D}, whatever stands behind. Here that first member
+     * ({@code ABSTAIN} or {@code REFUSE}) before one that refuses is {@code REFUSE}; before one that admits, or that is
+     * Indeterminate{P} or {DP}, it may be either; the same holds of Indeterminate{P} with the two verdicts changed. These are all
+     * the pairs on which the two differ.
+     *
      * @param policies the policies, in order
      * @param <T> the subject
      * @return the combination
