@@ -235,6 +235,12 @@ public abstract class TaskRequest implements Serializable {
     void check() {
         checkState(!title().isBlank(), "request %s has no title", id());
         checkState(!communities().isEmpty(), "request %s asks no community", id());
+        checkState(
+                legalBasis()
+                        .map(basis -> ImmutableSet.copyOf(basis).size() == basis.size())
+                        .orElse(true),
+                "request %s names a source of its legal basis twice",
+                id());
         checkState(materials().map(m -> !m.isNegative()).orElse(true), "request %s: materials are negative", id());
         checkState(fixedCost().map(m -> !m.isNegative()).orElse(true), "request %s: the fixed cost is negative", id());
         checkState(

@@ -18,7 +18,7 @@ final class CellReader {
     private static final Pattern YUAN = Pattern.compile("-?(0|[1-9][0-9]{0,15})(\\.[0-9]{1,2})?");
     private static final String NOTHING = "无";
     private static final Pattern CITATION = Pattern.compile("(.+?)(?: 第([^条]+)条)?(?:（([0-9]{4}-[0-9]{2}-[0-9]{2})）)?");
-    private static final Splitter SOURCES = Splitter.onPattern("[;；]").trimResults();
+    private static final Splitter SOURCES = Splitter.on(';').trimResults();
     private static final Splitter PARTS = Splitter.onPattern("[;；、]").trimResults();
 
     private final CsvRow row;

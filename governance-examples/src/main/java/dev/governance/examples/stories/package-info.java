@@ -1,0 +1,15 @@
+/**
+ * Stories: one question a class, each with a {@code main} that prints the answer.
+ *
+ * <p>The policy paper asks who decides what enters a community, and on which grounds. Read
+ * {@link dev.governance.examples.stories.WhichTasksDoWeTakeOn} first, then
+ * {@link dev.governance.examples.stories.WhatIsMissingToDecide},
+ * {@link dev.governance.examples.stories.MoneyFollowsTheTask} and
+ * {@link dev.governance.examples.stories.WhatWouldAdmitIt}.
+ *
+ * <p>Enters: any room of the library.
+ */
+@NullMarked
+package dev.governance.examples.stories;
+
+import org.jspecify.annotations.NullMarked;
