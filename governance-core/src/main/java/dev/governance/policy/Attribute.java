@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that conditions read of a subject (属性): its name, its domain, and how it is read.
@@ -103,6 +104,15 @@ public abstract sealed class Attribute<T, V> implements Serializable permits Fla
 
     final IllegalArgumentException outside(Object value) {
         return new IllegalArgumentException(name + " is " + value + ", but must be " + domain());
+    }
+
+    @Override
+    public abstract boolean equals(@Nullable Object other);
+
+    /** The name tells attributes apart almost always, and costs nothing to hash. */
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.governance.policy;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -153,14 +152,10 @@ public final class Choice<T, E> extends Attribute<T, E> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Choice<?, ?> that
-                && name().equals(that.name())
-                && traits().equals(that.traits())
-                && values.equals(that.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(Choice.class, name(), traits(), values);
+        return this == other
+                || other instanceof Choice<?, ?> that
+                        && name().equals(that.name())
+                        && traits().equals(that.traits())
+                        && values.equals(that.values);
     }
 }

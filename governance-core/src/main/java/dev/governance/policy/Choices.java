@@ -2,7 +2,6 @@ package dev.governance.policy;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -178,14 +177,10 @@ public final class Choices<T, E> extends Attribute<T, Set<E>> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Choices<?, ?> that
-                && name().equals(that.name())
-                && traits().equals(that.traits())
-                && values.equals(that.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(Choices.class, name(), traits(), values);
+        return this == other
+                || other instanceof Choices<?, ?> that
+                        && name().equals(that.name())
+                        && traits().equals(that.traits())
+                        && values.equals(that.values);
     }
 }

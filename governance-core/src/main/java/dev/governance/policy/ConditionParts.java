@@ -16,7 +16,9 @@ final class ConditionParts {
     static <E> void checkInside(Attribute<?, ?> attribute, Values<E> domain, ImmutableSet<E> values) {
         checkArgument(!values.isEmpty(), "%s is compared with no value at all", attribute.name());
         for (E value : values) {
-            checkArgument(domain.index(value) >= 0, "%s is never %s: it is %s", attribute, value, attribute.domain());
+            if (domain.index(value) < 0) {
+                throw new IllegalArgumentException(attribute + " is never " + value + ": it is " + attribute.domain());
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.governance.policy;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +104,7 @@ public final class Flag<T> extends Attribute<T, Boolean> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Flag<?> that && name().equals(that.name()) && traits().equals(that.traits());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(Flag.class, name(), traits());
+        return this == other
+                || other instanceof Flag<?> that && name().equals(that.name()) && traits().equals(that.traits());
     }
 }

@@ -2,7 +2,6 @@ package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -150,16 +149,12 @@ public sealed class Quantity<T, V> extends Attribute<T, V> implements Term<T, V>
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Quantity<?, ?> that
-                && name().equals(that.name())
-                && traits().equals(that.traits())
-                && measure.equals(that.measure)
-                && least == that.least
-                && greatest == that.greatest;
-    }
-
-    @Override
-    public final int hashCode() {
-        return Objects.hash(name(), traits(), measure, least, greatest);
+        return this == other
+                || other instanceof Quantity<?, ?> that
+                        && name().equals(that.name())
+                        && traits().equals(that.traits())
+                        && measure.equals(that.measure)
+                        && least == that.least
+                        && greatest == that.greatest;
     }
 }
