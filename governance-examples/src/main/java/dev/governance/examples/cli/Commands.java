@@ -1,0 +1,13 @@
+package dev.governance.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+
+/** The commands of the program, in the order in which the help lists them. */
+final class Commands {
+
+    private Commands() {}
+
+    static ImmutableList<Object> all() {
+        return ImmutableList.of(new CheckCommand(), new SchemaCommand());
+    }
+}
