@@ -19,7 +19,7 @@ public final class Main {
         if (arguments.length == 0) {
             SampleRun.run(System.out);
         } else {
-            System.exit(Governance.run(arguments));
+            Governance.main(arguments);
         }
     }
 }

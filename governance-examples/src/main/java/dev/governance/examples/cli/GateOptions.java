@@ -26,7 +26,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options from which a gate is built; what is left out is taken from the sample district. */
 public final class GateOptions {
@@ -60,8 +62,8 @@ public final class GateOptions {
             description = "Whose norms: national, or shanghai-example, which is taken if left out.")
     private Optional<String> profile = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "The language of sentences; zh if left out.")
-    private Optional<String> lang = Optional.empty();
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     /** Makes options without values. */
     public GateOptions() {}
@@ -84,7 +86,7 @@ public final class GateOptions {
      * @return Chinese or English
      */
     Locale locale() {
-        return Languages.of(lang.orElse("zh"));
+        return Governance.sentences(command);
     }
 
     /**

@@ -1,68 +1,159 @@
 package dev.governance.examples.cli;
 
-import dev.governance.json.DataFormatException;
-import dev.governance.json.Echo;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command line of the library (命令行). */
+/** The program of all commands. */
 @Command(
         name = "governance",
+        description = {"Filters what is pushed down to communities, with reasons.", "社区治理：有据可依地把关。"},
         mixinStandardHelpOptions = true,
+        versionProvider = Governance.Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {AdmitCommand.class, ExplainCommand.class, PolicyCommand.class, TemplateCommand.class},
-        description = "Task admission for communities, on files.")
-public final class Governance {
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all done",
+            "2:something is wrong with a file; nothing was written",
+            "64:the command line is wrong",
+            "70:a fault of the program"
+        })
+public final class Governance implements Runnable {
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the trace of a fault.")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            scope = ScopeType.INHERIT,
+            description = {
+                "The language of messages and sentences; en for messages and zh for sentences if left out.",
+                "语言。"
+            })
+    private @Nullable Language chosen;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = {"Show where in the program a fault arose.", "显示程序内部出错位置。"})
     private boolean debug;
 
-    /** Makes the command. */
-    public Governance() {}
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    Governance(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the program and ends the Java virtual machine with the exit code. */
+    public static void main(String[] args) {
+        System.exit(run(
+                        List.of(args),
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err))
+                .number());
+    }
 
     /**
-     * Runs a command.
+     * Runs the program.
      *
-     * @param arguments the command and its options
-     * @return the exit code: 0 done, 2 bad input, 64 usage, 70 internal
+     * @param args the command line
+     * @param in what {@code -} reads
+     * @param out where results go
+     * @param err where messages go
+     * @return how the run ended
      */
-    public static int run(String... arguments) {
-        Governance governance = new Governance();
-        CommandLine line = new CommandLine(governance)
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExitCodeExceptionMapper(e -> ExitCodes.INTERNAL)
-                .setParameterExceptionHandler((e, args) -> {
-                    e.getCommandLine().getErr().println(Echo.escape(String.valueOf(e.getMessage())));
-                    return ExitCodes.USAGE;
-                })
-                .setExecutionExceptionHandler((e, command, result) -> governance.tell(e, command));
+    public static ExitCode run(List<String> args, InputStream in, OutputStream out, OutputStream err) {
+        Console console = new Console(in, out, err);
+        Complaints complaints = new Complaints(console);
         try {
-            return line.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError e) {
-            line.getErr().println("internal: " + e.getClass().getSimpleName() + " (this is a fault of the program)");
-            return ExitCodes.INTERNAL;
+            return new Governance(console).run(args, complaints);
+        } catch (Throwable fault) {
+            return complaints.about(fault);
+        } finally {
+            try {
+                console.close();
+            } catch (IOException e) {
+                complaints.about(new UncheckedIOException(e));
+            }
         }
     }
 
-    private int tell(Exception e, CommandLine command) {
-        PrintWriter err = command.getErr();
-        if (debug) {
-            e.printStackTrace(err);
+    private ExitCode run(List<String> args, Complaints complaints) throws IOException {
+        CommandLine line = new CommandLine(this);
+        Commands.all().forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler((fault, given) -> {
+            complaints.speak(language());
+            return complaints.about(fault).number();
+        });
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            complaints.speak(language()).explain(debug);
+            return complaints.about(fault).number();
+        });
+        int exit = line.execute(args.toArray(String[]::new));
+        complaints.speak(language()).explain(debug);
+        if (exit == ExitCode.DONE.number()) {
+            console.release();
         }
-        if (e instanceof DataFormatException refused) {
-            err.println(refused.in(Locale.ENGLISH));
-            return ExitCodes.BAD_INPUT;
+        return Arrays.stream(ExitCode.values())
+                .filter(code -> code.number() == exit)
+                .findFirst()
+                .orElse(ExitCode.INTERNAL);
+    }
+
+    /** Says what the program can do, where no command was given. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    /** Returns where a command reads and prints. */
+    public Console console() {
+        return console;
+    }
+
+    /** Returns the language of messages. */
+    public Language language() {
+        return chosen == null ? Language.EN : chosen;
+    }
+
+    /** Returns the language of what is told to communities, whose forms are Chinese. */
+    static Locale sentences(CommandSpec command) {
+        Object program = command.root().userObject();
+        Language chosen = program instanceof Governance governance ? governance.chosen : null;
+        return (chosen == null ? Language.ZH : chosen).locale();
+    }
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Governance.class.getPackage().getImplementationVersion();
+            return new String[] {"governance " + Optional.ofNullable(version).orElse("(built from sources)")};
         }
-        if (e instanceof RefusedException refused) {
-            err.println(refused.getMessage());
-            return refused.exitCode();
-        }
-        err.println("internal: " + Echo.escape(String.valueOf(e)) + " (--debug shows more)");
-        return ExitCodes.INTERNAL;
     }
 }

@@ -19,12 +19,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Looks at policies (政策分析). */
 @Command(name = "policy", description = "Looks at policies: check one, or tell two apart.")
 public final class PolicyCommand {
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     /** Makes the command. */
     public PolicyCommand() {}
@@ -34,14 +39,8 @@ public final class PolicyCommand {
             description =
                     "Rules that never apply, are hidden, double, contradict each other, and cases without a rule.")
     int check(
-            @Parameters(paramLabel = "FILE", description = "A policy, as JSON.") String file,
-            @Option(
-                            names = "--lang",
-                            defaultValue = "zh",
-                            paramLabel = "en|zh",
-                            description = "The language; zh if left out.")
-                    String lang) {
-        Locale locale = Languages.of(lang);
+            @Parameters(paramLabel = "FILE", description = "A policy, as JSON.") String file) {
+        Locale locale = Governance.sentences(command);
         PolicyReview review = PolicyAnalysis.of(GateOptions.document(file)).review();
         Sentence head = review.isComplete()
                 ? Sentence.of("The analysis saw everything.", "分析覆盖了全部规则。")

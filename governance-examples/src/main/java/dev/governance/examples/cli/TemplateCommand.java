@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Gives a form to fill in (空白表格). */
 @Command(
@@ -29,8 +31,8 @@ public final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON in place of a table.")
     private boolean json;
 
-    @Option(names = "--lang", defaultValue = "zh", paramLabel = "en|zh", description = "The language; zh if left out.")
-    private String lang = "zh";
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where it goes; standard output if left out.")
     private Optional<String> out = Optional.empty();
@@ -43,7 +45,7 @@ public final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Locale locale = Languages.of(lang);
+        Locale locale = Governance.sentences(command);
         if (!type.equals("requests")) {
             throw RefusedException.usage("template: there is a form for requests, not for " + type);
         }

@@ -1,0 +1,18 @@
+package dev.governance.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+
+/** The commands of the program, in the order in which the help lists them. */
+final class Commands {
+
+    private Commands() {}
+
+    static ImmutableList<Object> all() {
+        return ImmutableList.of(new AdmitCommand(),
+                new ExplainCommand(),
+                new PolicyCommand(),
+                new TemplateCommand(),
+                new CheckCommand(),
+                new SchemaCommand());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.governance.examples.cli;
+
+import dev.governance.examples.edge.TextEncoding;
+import picocli.CommandLine.Option;
+
+/** How a command reads tables; a mixin of its options. */
+public final class InputOptions {
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "detect|utf-8|gb18030",
+            description = {
+                "How tables are encoded: UTF-8 or GB18030, whichever it certainly is, or one of them.",
+                "表格的编码：自动识别（默认）、UTF-8 或 GB18030。"
+            })
+    private String encoding = "detect";
+
+    /**
+     * Returns how tables are encoded.
+     *
+     * @throws IllegalArgumentException if it is none of the choices
+     */
+    public TextEncoding encoding() {
+        return switch (encoding) {
+            case "detect" -> TextEncoding.DETECT;
+            case "utf-8" -> TextEncoding.UTF_8;
+            case "gb18030" -> TextEncoding.GB18030;
+            default -> throw new IllegalArgumentException("--encoding is detect, utf-8 or gb18030, not " + encoding);
+        };
+    }
+}
