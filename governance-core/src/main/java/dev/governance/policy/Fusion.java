@@ -9,6 +9,12 @@ import java.util.List;
 /**
  * A straight line of operations joined into one method handle, which the virtual machine compiles as one piece of code: the
  * readings, the range checks and the tests are all seen through, and the row never comes to stand in memory.
+ *
+ * <p>HotSpot makes a handle that is invoked from a place where it is no constant its own after 127 calls
+ * ({@code java.lang.invoke.Invokers}, {@code maybeCustomize}); from then on everything that hangs on it by fields of handles and
+ * of records is a constant. For ten rules over thirteen attributes that brought a decision from 4.2 times the cost of ifs by
+ * hand to about once that cost; decision record 0005 has the figures. What a piece calls must be small, up to 35 bytes of byte
+ * code, or it is not inlined for certain; and a row that is handed to what is not inlined stands in memory.
  */
 final class Fusion {
 

@@ -61,13 +61,18 @@ final class Narrow<T> extends Compiled<T> {
 
     private Decision plainly(T subject) {
         if ((int) DECIDED.getAndAdd(this, 1) == PLAINLY) {
-            fused = Fusion.of(operations, closing);
+            fuse();
         }
         long[] row = closing.row();
         for (Operation<T> operation : operations) {
             operation.run(subject, row);
         }
         return closing.decision(subject, row);
+    }
+
+    /** Goes over to the joined form: whoever decides meanwhile still sees the plain one, which decides alike. */
+    void fuse() {
+        fused = Fusion.of(operations, closing);
     }
 
     /**

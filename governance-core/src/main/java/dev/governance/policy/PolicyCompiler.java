@@ -17,10 +17,10 @@ final class PolicyCompiler<T> {
     private boolean asksLater;
     private @Nullable PolicyReference policy;
 
-    PolicyCompiler(PolicyTree<T> tree, Layout<T> layout) {
+    PolicyCompiler(PolicyTree<T> tree, Layout<T> layout, boolean narrow) {
         this.tree = tree;
         this.layout = layout;
-        this.narrow = places(tree) <= Step.PLACES;
+        this.narrow = narrow;
         this.conditions = new ConditionCompiler<>(layout, narrow);
         int slot = 0;
         for (Attribute<T, ?> attribute : layout.attributes()) {
@@ -30,7 +30,7 @@ final class PolicyCompiler<T> {
     }
 
     /** Counts the places that a tree takes: one for each rule and each condition, two for written defaults. */
-    private static <T> int places(PolicyTree<T> tree) {
+    static <T> int places(PolicyTree<T> tree) {
         int own = tree instanceof Settled<?> ? 2 : tree.condition() == null ? 0 : 1;
         return own + tree.parts().stream().mapToInt(PolicyCompiler::places).sum();
     }
@@ -100,9 +100,9 @@ final class PolicyCompiler<T> {
             return null;
         }
         int unknown = place(settled.unknown());
-        return settled.forSilence().speaks()
-                ? new Step.OfSettled<>(step, settled, unknown, place(settled.silence()))
-                : new Step.OfSettled<>(step, settled, unknown, unknown);
+        int silence = settled.forSilence().speaks() ? place(settled.silence()) : unknown;
+        return new Step.OfSettled<>(
+                step, settled.forUnknown().bit(), unknown, settled.forSilence().bit(), silence);
     }
 
     /** Compiles a part of a policy with a name: rules inside are rules of that policy. */

@@ -28,9 +28,12 @@ abstract class Program<T> {
 
     /** Prepares a tree: the narrow form for up to {@value Step#PLACES} places, the wide one beyond. */
     static <T> Program<T> of(PolicyTree<T> tree) {
-        Layout<T> layout = Layout.of(tree.reads());
-        PolicyCompiler<T> compiler = new PolicyCompiler<>(tree, layout);
-        return compiler.program();
+        return of(tree, PolicyCompiler.places(tree) <= Step.PLACES);
+    }
+
+    /** Prepares a tree in one of the two forms, which decide alike. */
+    static <T> Program<T> of(PolicyTree<T> tree, boolean narrow) {
+        return new PolicyCompiler<>(tree, Layout.of(tree.reads()), narrow).program();
     }
 
     /** A tree with parts that somebody else wrote: they cannot be seen through. */

@@ -118,21 +118,22 @@ interface Step<T> {
      * A step whose outcome is closed by defaults.
      *
      * @param step the step
-     * @param settled the defaults
-     * @param unknown the mark of the default for what is unknown
-     * @param silence the mark of the default for silence
+     * @param forUnknown the verdict for what is unknown, as a bit
+     * @param unknown its mark
+     * @param forSilence the verdict for silence, as a bit; silence itself if it stays
+     * @param silence its mark
      */
-    record OfSettled<T>(Step<T> step, Settled<T> settled, int unknown, int silence) implements Step<T> {
+    record OfSettled<T>(Step<T> step, int forUnknown, int unknown, int forSilence, int silence) implements Step<T> {
         @Override
         public int run(Frame<T> frame) {
             int possible = step.run(frame);
             if (Integer.bitCount(possible) > 1) {
                 frame.fire(unknown);
-                return settled.forUnknown().bit();
+                return forUnknown;
             }
-            if (possible == SILENT && settled.forSilence().speaks()) {
+            if (possible == SILENT && forSilence != SILENT) {
                 frame.fire(silence);
-                return settled.forSilence().bit();
+                return forSilence;
             }
             return possible;
         }
@@ -140,9 +141,7 @@ interface Step<T> {
         @Override
         public long complete(long held, T subject, long @Nullable [] row) {
             long decided = step.complete(held, subject, row);
-            return possible(decided) == SILENT && settled.forSilence().speaks()
-                    ? result(1L << silence, settled.forSilence().bit())
-                    : decided;
+            return possible(decided) == SILENT && forSilence != SILENT ? result(1L << silence, forSilence) : decided;
         }
     }
 }

@@ -15,8 +15,11 @@
  * {@linkplain dev.governance.policy.Term terms}, gathered in a {@link dev.governance.policy.Vocabulary}. A
  * {@link dev.governance.policy.PolicyDocument} is a policy as data; an {@link dev.governance.policy.Explanation} tells why.
  *
- * <p>Where to add the next thing: a new kind of condition is a record in {@code Condition}, a small class in {@code Test}, a word
- * in {@code CanonicalForm}; a new combination is a constant of {@code Combination}, a step in {@code Step}.
+ * <p>Out of sight, what a policy means is {@code PolicyTree.over}; for speed a tree is prepared as a {@code Program}, a straight
+ * line of {@code Operation}s and a few {@code Step}s, which decides alike (decision record 0005).
+ *
+ * <p>Where to add the next thing: a new kind of condition is a record in {@code Condition}, a small record beside {@code Test},
+ * a word in {@code CanonicalForm}; a new combination is a constant of {@code Combination}, a step in {@code CombinedStep}.
  *
  * <p>Enters: basics.
  */

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import dev.governance.policy.Combination;
 import dev.governance.policy.Condition;
 import dev.governance.policy.Relation;
+import dev.governance.policy.Verdict;
 import dev.governance.testkit.FactsArbitraries;
 import dev.governance.testkit.FactsVocabulary;
 import dev.governance.testkit.Kept;
 import dev.governance.testkit.ValueArbitraries;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +27,19 @@ final class Papers {
 
     static Arbitrary<Paper> all() {
         return ALL;
+    }
+
+    /** Many rules in one, beside a few others: so many that the library keeps an index of them. */
+    static Arbitrary<Paper> large() {
+        return Combinators.combine(
+                        Arbitraries.of(Combination.class),
+                        RULES.list().ofMinSize(40).ofMaxSize(90),
+                        ALL.list().ofMaxSize(2))
+                .as((combination, rules, others) -> {
+                    List<Paper> all = new ArrayList<>(others);
+                    all.add(new Paper.Several(combination, Verdict.RETURN, rules));
+                    return new Paper.Several(Combination.STRICTEST, Verdict.RETURN, all);
+                });
     }
 
     private static Arbitrary<Paper> papers(int depth) {
