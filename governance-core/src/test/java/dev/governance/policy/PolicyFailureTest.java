@@ -131,6 +131,7 @@ class PolicyFailureTest {
 
     private record Endless() implements AdmissionPolicy<Facts> {
         @Override
+        @SuppressWarnings("InfiniteRecursion") // this is the fault that is planted
         public Decision decide(Facts facts) {
             return decide(facts.with("open", facts.known().size())).isSettled() ? Decision.abstention() : decide(facts);
         }
