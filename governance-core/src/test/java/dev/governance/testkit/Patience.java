@@ -19,8 +19,11 @@ final class Patience {
         try {
             task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
+            // Told first: once it is interrupted, it may go on to others.
+            var breach =
+                    hearing.breach("it always answers", "no answer within " + limit + "; it was at: " + hearing.now());
             thread.interrupt();
-            throw hearing.breach("it always answers", "no answer within " + limit + "; it was at: " + hearing.now());
+            throw breach;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the laws were not tried to the end", stopped);

@@ -8,7 +8,8 @@ final class Commands {
     private Commands() {}
 
     static ImmutableList<Object> all() {
-        return ImmutableList.of(new AdmitCommand(),
+        return ImmutableList.of(
+                new AdmitCommand(),
                 new ExplainCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),

@@ -60,7 +60,8 @@ final class Complaints {
             return ExitCode.USAGE;
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-            failed(fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) fault);
+            Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+            failed(cause instanceof IOException failure ? failure : new IOException(fault.getMessage()));
             return ExitCode.BAD_INPUT;
         }
         if (fault instanceof OutOfMemoryError) {

@@ -28,7 +28,7 @@ final class Inputs {
         } catch (IOException e) {
             throw unreadable(name, e);
         } catch (UncheckedIOException e) {
-            throw unreadable(name, e.getCause());
+            throw unreadable(name, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         }
     }
 

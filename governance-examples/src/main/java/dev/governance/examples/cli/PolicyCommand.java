@@ -38,8 +38,7 @@ public final class PolicyCommand {
             name = "check",
             description =
                     "Rules that never apply, are hidden, double, contradict each other, and cases without a rule.")
-    int check(
-            @Parameters(paramLabel = "FILE", description = "A policy, as JSON.") String file) {
+    int check(@Parameters(paramLabel = "FILE", description = "A policy, as JSON.") String file) {
         Locale locale = Governance.sentences(command);
         PolicyReview review = PolicyAnalysis.of(GateOptions.document(file)).review();
         Sentence head = review.isComplete()

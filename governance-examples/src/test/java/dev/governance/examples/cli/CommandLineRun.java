@@ -7,8 +7,7 @@ import java.util.List;
 record CommandLineRun(int exitCode) {
 
     static CommandLineRun of(List<String> arguments) {
-        return new CommandLineRun(
-                Governance.run(arguments, InputStream.nullInputStream(), System.out, System.err)
-                        .number());
+        return new CommandLineRun(Governance.run(arguments, InputStream.nullInputStream(), System.out, System.err)
+                .number());
     }
 }
