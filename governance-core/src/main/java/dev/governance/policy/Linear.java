@@ -110,7 +110,7 @@ public record Linear<T, V>(Measure<V> measure, ImmutableMap<Quantity<T, ?>, Coef
         return power;
     }
 
-    /** Returns the sum as people write it: {@code hours × 40 + 200}. */
+    /** Returns the sum as people write it, money in yuan: {@code hours × 40.00 + 200.00}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -118,16 +118,19 @@ public record Linear<T, V>(Measure<V> measure, ImmutableMap<Quantity<T, ?>, Coef
             text.append(text.isEmpty() ? (factor.signum() < 0 ? "−" : "") : factor.signum() < 0 ? " − " : " + ");
             Coefficient size = factor.signum() < 0 ? factor.negated() : factor;
             text.append(quantity.name());
-            if (!size.equals(Coefficient.of(1))) {
-                text.append(" × ").append(size);
+            boolean priced =
+                    measure.equals(Measure.MONEY) && !quantity.measure().equals(measure);
+            if (priced || !size.equals(Coefficient.of(1))) {
+                text.append(" × ").append(priced ? measure.text(size) : size);
             }
         });
         if (text.isEmpty()) {
             return measure.text(constant);
         }
         if (constant.signum() != 0) {
+            Coefficient size = constant.signum() < 0 ? constant.negated() : constant;
             text.append(constant.signum() < 0 ? " − " : " + ")
-                    .append(constant.signum() < 0 ? constant.negated() : constant);
+                    .append(measure.equals(Measure.MONEY) ? measure.text(size) : size);
         }
         return text.toString();
     }
