@@ -39,7 +39,7 @@ record PolicyForm(
         String vocabulary,
         Optional<DateSpan> inForce,
         Optional<ImmutableList<Citation>> citations,
-        ImmutableList<RuleForm> rules,
+        @JsonInclude(JsonInclude.Include.ALWAYS) ImmutableList<RuleForm> rules,
         NodeForm policy) {
 
     /**
@@ -120,7 +120,11 @@ record PolicyForm(
      * @param parts the parts, in order
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Together(Combination how, Optional<Verdict> conflict, ImmutableList<NodeForm> parts) implements NodeForm {}
+    record Together(
+            Combination how,
+            Optional<Verdict> conflict,
+            @JsonInclude(JsonInclude.Include.ALWAYS) ImmutableList<NodeForm> parts)
+            implements NodeForm {}
 
     /**
      * A part under a condition.

@@ -55,7 +55,8 @@ final class Hearing<T> {
         Journey.travel(this, policy, subjects, decisions);
         Company.keep(this, policy, subjects, decisions);
         if (policy instanceof PolicyDocument<T> document) {
-            Forgetting.narrows(this, document, subjects);
+            OnPaper.survivesJson(this, document);
+            OnPaper.narrows(this, document, subjects);
         }
     }
 

@@ -1,15 +1,18 @@
 package dev.governance.testkit;
 
 import com.google.common.collect.ImmutableList;
+import dev.governance.basics.Citation;
 import dev.governance.policy.AdmissionPolicy;
 import dev.governance.policy.Attribute;
 import dev.governance.policy.Condition;
 import dev.governance.policy.Demand;
+import dev.governance.policy.PolicyDocument;
 import dev.governance.policy.Quantity;
 import dev.governance.policy.Rule;
 import dev.governance.policy.Verdict;
 import dev.governance.policy.Vocabulary;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +34,11 @@ public final class PolicyArbitraries<T> {
     private final Arbitrary<AdmissionPolicy<T>> policies;
     private final ImmutableList<Quantity<T, ?>> quantities;
 
-    private PolicyArbitraries(Vocabulary<T> vocabulary, List<Condition<T>> more) {
+    /** Whether every policy can be written as data: rules with ids of their own, and no functions. */
+    private final boolean data;
+
+    private PolicyArbitraries(Vocabulary<T> vocabulary, List<Condition<T>> more, boolean data) {
+        this.data = data;
         this.conditions = ConditionArbitraries.over(vocabulary, more);
         this.quantities = vocabulary.attributes().stream()
                 .flatMap(PolicyArbitraries::quantity)
@@ -54,7 +61,7 @@ public final class PolicyArbitraries<T> {
      */
     @SafeVarargs
     public static <T> PolicyArbitraries<T> over(Vocabulary<T> vocabulary, Condition<T>... more) {
-        return new PolicyArbitraries<>(vocabulary, ImmutableList.copyOf(more));
+        return new PolicyArbitraries<>(vocabulary, ImmutableList.copyOf(more), false);
     }
 
     /**
@@ -86,7 +93,20 @@ public final class PolicyArbitraries<T> {
                         demands().list().ofMaxSize(2))
                 .as((rule, sentence, citation, demands) ->
                         demanding(rule.saying(sentence).citing(citation), demands));
-        return Arbitraries.oneOf(plain, wordy);
+        return Arbitraries.oneOf(plain, wordy).map(rule -> data ? withIdOfItsOwn(rule) : rule);
+    }
+
+    /** Two different rules of one document have different ids: here the id is made of all that the rule says. */
+    private static <T> Rule<T> withIdOfItsOwn(Rule<T> rule) {
+        String demanded = rule.demands().stream()
+                .map(demand -> demand + " " + demand.values())
+                .collect(Collectors.joining());
+        String said = rule.verdict() + " " + rule.condition() + rule.sentence() + rule.citations() + demanded;
+        String id = rule.id() + "-" + Integer.toHexString(said.hashCode());
+        Rule<T> own = Rule.of(id, rule.verdict(), rule.condition())
+                .citing(rule.citations().toArray(new Citation[0]));
+        own = rule.sentence().isPresent() ? own.saying(rule.sentence().get()) : own;
+        return demanding(own, rule.demands());
     }
 
     private static <T> Rule<T> demanding(Rule<T> rule, List<Demand<T>> demands) {
@@ -127,14 +147,19 @@ public final class PolicyArbitraries<T> {
             return Kept.of(rule);
         }
         Arbitrary<AdmissionPolicy<T>> part = policies(depth - 1);
-        return Kept.of(Arbitraries.frequencyOf(
+        Arbitrary<AdmissionPolicy<T>> made = Arbitraries.frequencyOf(
                 Tuple.of(4, rule),
                 Tuple.of(6, combined(part.list().ofMaxSize(3))),
                 Tuple.of(2, Combinators.combine(part, conditions).as(AdmissionPolicy::when)),
                 Tuple.of(
-                        1, Combinators.combine(part, Arbitraries.of("P1", "P2")).as((p, name) -> p.named(name))),
-                Tuple.of(1, part.map(p -> p.over(subject -> subject))),
-                Tuple.of(1, part.map(PolicyArbitraries::asFunction))));
+                        1, Combinators.combine(part, Arbitraries.of("P1", "P2")).as((p, name) -> p.named(name))));
+        return Kept.of(
+                data
+                        ? made
+                        : Arbitraries.frequencyOf(
+                                Tuple.of(13, made),
+                                Tuple.of(1, part.map(p -> p.over(subject -> subject))),
+                                Tuple.of(1, part.map(PolicyArbitraries::asFunction))));
     }
 
     private static <T> AdmissionPolicy<T> asFunction(AdmissionPolicy<T> policy) {
@@ -158,5 +183,26 @@ public final class PolicyArbitraries<T> {
     public Arbitrary<AdmissionPolicy<T>> settledPolicies() {
         return Combinators.combine(policies(), ValueArbitraries.speakingVerdicts(), Arbitraries.of(Verdict.class))
                 .as(AdmissionPolicy::settle);
+    }
+
+    /**
+     * Returns documents, settled and not.
+     *
+     * @param vocabulary what the conditions read
+     * @param <T> the subject
+     * @return documents of version 1, in force at some time
+     */
+    public static <T> Arbitrary<PolicyDocument<T>> documents(Vocabulary<T> vocabulary) {
+        PolicyArbitraries<T> data = new PolicyArbitraries<>(vocabulary, ImmutableList.of(), true);
+        return Combinators.combine(
+                        Arbitraries.oneOf(data.policies(), data.settledPolicies()),
+                        ValueArbitraries.sentences(),
+                        ValueArbitraries.dateSpans(),
+                        ValueArbitraries.citations().list().ofMaxSize(2))
+                .as((policy, title, inForce, citations) -> PolicyDocument.builder("document", "1", vocabulary)
+                        .title(title)
+                        .inForce(inForce)
+                        .citing(citations)
+                        .build(policy));
     }
 }

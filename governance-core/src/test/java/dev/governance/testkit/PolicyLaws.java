@@ -25,7 +25,7 @@ import net.jqwik.engine.execution.lifecycle.OutsideJqwikException;
  *   <li>its explanation agrees with its decision, and {@code decideAll} with {@code decide};
  *   <li>it and its decisions survive Java serialisation;
  *   <li>abstention is the identity of {@code and}, {@code or} and {@code orElse}, and all three are idempotent on it;
- *   <li>of a document: forgetting a fact never takes a possible verdict away.
+ *   <li>of a document: it survives JSON, and forgetting a fact never takes a possible verdict away.
  * </ul>
  *
  * <p>{@code PolicyLaws.verify(policy, subjects)} from any test. The first law that is broken is told as an

@@ -2,6 +2,7 @@ package dev.governance.testkit;
 
 import dev.governance.policy.AdmissionPolicy;
 import dev.governance.policy.Decision;
+import dev.governance.policy.PolicyDocument;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +29,16 @@ class PolicyLawsProperties {
     Arbitrary<AdmissionPolicy<Facts>> functions() {
         Arbitrary<Decision> decisions = ValueArbitraries.decisions();
         return decisions.map(decision -> facts -> decision);
+    }
+
+    @Provide
+    Arbitrary<PolicyDocument<Facts>> documents() {
+        return PolicyArbitraries.documents(FactsVocabulary.all());
+    }
+
+    @Property(tries = 200)
+    void documentsKeepThem(@ForAll("documents") PolicyDocument<Facts> document) {
+        PolicyLaws.of(document).tries(SUBJECTS).threads(2).verify(FactsArbitraries.facts());
     }
 
     @Property(tries = 60)

@@ -13,7 +13,7 @@
  *
  * <p>Published beside the library under the classifier {@code testkit}. It needs jqwik 1.9.3 on the test class path.
  *
- * <p>Enters: basics, policy.
+ * <p>Enters: basics, json, policy.
  */
 @NullMarked
 package dev.governance.testkit;

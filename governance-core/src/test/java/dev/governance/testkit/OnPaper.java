@@ -1,5 +1,7 @@
 package dev.governance.testkit;
 
+import dev.governance.json.PolicyDocuments;
+import dev.governance.json.Source;
 import dev.governance.policy.AdmissionPolicy;
 import dev.governance.policy.Assignment;
 import dev.governance.policy.Attribute;
@@ -7,10 +9,21 @@ import dev.governance.policy.Decision;
 import dev.governance.policy.PolicyDocument;
 import java.util.List;
 
-/** A document decides over facts as it decides over their subject, and a fact less never means a possible verdict less. */
-final class Forgetting {
+/**
+ * A document is data: it survives JSON, and decides over facts as it decides over their subject, and a fact less never means a
+ * possible verdict less.
+ */
+final class OnPaper {
 
-    private Forgetting() {}
+    private OnPaper() {}
+
+    static <T> void survivesJson(Hearing<T> hearing, PolicyDocument<T> document) {
+        String json = PolicyDocuments.write(document);
+        PolicyDocument<T> read = PolicyDocuments.read(Source.of("document", json), document.vocabulary());
+        if (!read.equals(document) || !PolicyDocuments.write(read).equals(json)) {
+            throw hearing.breach("it survives JSON", "left as " + json + ", arrived as " + PolicyDocuments.write(read));
+        }
+    }
 
     static <T> void narrows(Hearing<T> hearing, PolicyDocument<T> document, List<T> subjects) {
         for (int i = 0; i < subjects.size(); i++) {
