@@ -13,6 +13,9 @@ import java.time.LocalDate;
  *
  * <p>A value stands in a row as one long, so that comparisons are exact and cheap. Immutable and thread-safe.
  *
+ * <p>It has no default method on purpose: then a measure can be initialised without this interface, whose constants are
+ * measures, and two threads that begin at either end do not wait for each other.
+ *
  * @param <V> the value
  */
 public sealed interface Measure<V> extends Serializable {
@@ -46,9 +49,7 @@ public sealed interface Measure<V> extends Serializable {
      *
      * @return the scale; 0 but for decimals
      */
-    default int scale() {
-        return 0;
-    }
+    int scale();
 
     /**
      * Encodes a value.
@@ -73,20 +74,26 @@ public sealed interface Measure<V> extends Serializable {
      * @param value the value
      * @return the text
      */
-    default String text(V value) {
-        return value.toString();
-    }
+    String text(V value);
 
-    /** Returns a number of this measure's units, such as the value of a term, as it prints. */
-    default String text(Coefficient number) {
-        return number.toString();
-    }
+    /**
+     * Returns a number of this measure's units, such as the value of a term, as it prints.
+     *
+     * @param number the number; of days since 1970-01-01 for a date
+     * @return the text
+     */
+    String text(Coefficient number);
 
     /** Whole numbers. */
     record Whole() implements Measure<Long> {
         @Override
         public String name() {
             return "count";
+        }
+
+        @Override
+        public int scale() {
+            return 0;
         }
 
         @Override
@@ -97,6 +104,16 @@ public sealed interface Measure<V> extends Serializable {
         @Override
         public Long decode(long encoded) {
             return encoded;
+        }
+
+        @Override
+        public String text(Long value) {
+            return value.toString();
+        }
+
+        @Override
+        public String text(Coefficient number) {
+            return number.toString();
         }
     }
 
@@ -132,6 +149,11 @@ public sealed interface Measure<V> extends Serializable {
         public String text(BigDecimal value) {
             return value.toPlainString();
         }
+
+        @Override
+        public String text(Coefficient number) {
+            return number.toString();
+        }
     }
 
     /** Money. */
@@ -142,6 +164,11 @@ public sealed interface Measure<V> extends Serializable {
         }
 
         @Override
+        public int scale() {
+            return 0;
+        }
+
+        @Override
         public long encode(Money value) {
             return value.fen();
         }
@@ -149,6 +176,11 @@ public sealed interface Measure<V> extends Serializable {
         @Override
         public Money decode(long encoded) {
             return Money.ofFen(encoded);
+        }
+
+        @Override
+        public String text(Money value) {
+            return value.toString();
         }
 
         @Override
@@ -167,6 +199,11 @@ public sealed interface Measure<V> extends Serializable {
         }
 
         @Override
+        public int scale() {
+            return 0;
+        }
+
+        @Override
         public long encode(LocalDate value) {
             return value.toEpochDay();
         }
@@ -174,6 +211,11 @@ public sealed interface Measure<V> extends Serializable {
         @Override
         public LocalDate decode(long encoded) {
             return LocalDate.ofEpochDay(encoded);
+        }
+
+        @Override
+        public String text(LocalDate value) {
+            return value.toString();
         }
 
         @Override
