@@ -11,6 +11,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  *
  * <p>A normal run leaves the seed to chance, so that time finds new cases. Mutation testing and comparisons of two
  * versions need the same cases twice. A seed written on a property itself stays.
+ *
+ * <p>{@code -Dgovernance.jqwik.most} is the most cases that any property draws, whatever is written on it: mutation testing runs
+ * every property again and again.
  */
 public final class SameCases implements AroundPropertyHook {
 
@@ -22,6 +25,11 @@ public final class SameCases implements AroundPropertyHook {
         String seed = System.getProperty("governance.jqwik.seed", "");
         if (!seed.isBlank() && context.attributes().seed().isEmpty()) {
             context.attributes().setSeed(seed);
+        }
+        Integer most = Integer.getInteger("governance.jqwik.most");
+        if (most != null
+                && context.attributes().tries().filter(tries -> tries > most).isPresent()) {
+            context.attributes().setTries(most);
         }
         return property.execute();
     }

@@ -1,26 +1,29 @@
 package dev.governance.policy;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values of a variable that is bounded at both ends by itself.
+ * A sum that is bounded at both ends: two inequalities of opposite directions.
  *
- * @param low the inequality that bounds it below: the variable and a constant
+ * @param low the inequality that bounds it below
  * @param high the inequality that bounds it above
  */
 record Between(Line low, Line high) {
 
-    /** Returns the span of fewest values among inequalities in lowest terms; nothing if no variable has one. */
+    /** Returns the sum that may take the fewest values; nothing if none is bounded at both ends. */
     static Optional<Between> narrowest(List<Line> inequalities) {
-        List<Line> bounds = inequalities.stream().filter(Line::isOfOne).toList();
-        return bounds.stream()
-                .filter(low -> low.factor(low.smallest()).signum() > 0)
-                .flatMap(low -> bounds.stream()
-                        .filter(high -> high.factor(low.smallest()).signum() < 0)
-                        .map(high -> new Between(low, high)))
+        Map<List<BigInteger>, Line> byFactors = new HashMap<>();
+        inequalities.forEach(line -> byFactors.put(Arrays.asList(line.factors()), line));
+        return inequalities.stream()
+                .flatMap(line -> Optional.ofNullable(byFactors.get(line.oppositeFactors()))
+                        .map(opposite -> new Between(line, opposite))
+                        .stream())
                 .min(Comparator.comparing(Between::size));
     }
 

@@ -23,7 +23,8 @@ final class Branch {
         return new Branch(domains.copy(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** Returns a copy in which one open part is left to the caller. */
+    /** Returns a copy in which one open part, this very one, is left to the caller. */
+    @SuppressWarnings("ReferenceEquality") // an equal one may be open as well
     Branch without(Formula.Some part) {
         Branch copy = new Branch(domains.copy(), new ArrayList<>(sums), new ArrayList<>(open));
         copy.open.removeIf(other -> other == part);
@@ -77,7 +78,7 @@ final class Branch {
             }
             news = conclude();
             rounds = news == Truth.TRUE ? 0 : rounds + 1;
-        } while (news == Truth.TRUE || news == Truth.UNKNOWN && rounds < ROUNDS && domains.changes() != before);
+        } while (news == Truth.TRUE || (news == Truth.UNKNOWN && rounds < ROUNDS && domains.changes() != before));
         return news != Truth.FALSE;
     }
 

@@ -51,7 +51,8 @@ final class Comparing<T> {
     private static <T> ImmutableSortedSet<String> torn(ImmutableSet<Attribute<T, ?>> reads) {
         ImmutableSortedSet.Builder<String> torn = ImmutableSortedSet.naturalOrder();
         for (Attribute<T, ?> one : reads) {
-            if (reads.stream().anyMatch(other -> other != one && other.name().equals(one.name()))) {
+            if (reads.stream()
+                    .anyMatch(other -> !other.equals(one) && other.name().equals(one.name()))) {
                 torn.add(one.name());
             }
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +16,7 @@ final class ConditionFormulas<T> {
 
     private final Space space;
     private final Unknowns<T> unknowns;
-    private final Map<Condition<T>, Formula> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition<T>, Formula> written = new IdentityHashMap<>();
 
     ConditionFormulas(Space space, Unknowns<T> unknowns) {
         this.space = space;

@@ -1,29 +1,40 @@
 package dev.governance.policy;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 
 /** What the evaluator says of facts: every example is confirmed here before it is told. */
 final class Evaluation<T> {
 
     private final PolicyTree<T> tree;
+    private final Layout<T> layout;
     private final ImmutableListMultimap<Rule<T>, Place<T>> places;
 
-    Evaluation(PolicyTree<T> tree) {
+    /** Rules are tried on the same layout again and again: each is compiled once. */
+    private final IdentityHashMap<Rule<T>, Test<T>> applying = new IdentityHashMap<>();
+
+    Evaluation(PolicyTree<T> tree, Layout<T> layout) {
         this.tree = tree;
+        this.layout = layout;
         this.places = Place.in(tree);
     }
 
     /** Tells whether a rule's condition and those that it stands under hold, at one place at least. */
     Truth applies(Rule<T> rule, Row<T> row) {
-        Truth truth = Truth.FALSE;
+        Test<T> test = applying.computeIfAbsent(rule, key -> Test.of(applies(key), layout));
+        return Truth.at(test.truth(row.values(), row.subject()));
+    }
+
+    private Condition<T> applies(Rule<T> rule) {
+        List<Condition<T>> anywhere = new ArrayList<>();
         for (Place<T> place : places.get(rule)) {
-            Truth here = rule.condition().truth(row);
-            for (Condition<T> guard : place.guards()) {
-                here = here.and(guard.truth(row));
-            }
-            truth = truth.or(here);
+            List<Condition<T>> here = new ArrayList<>(place.guards());
+            here.add(rule.condition());
+            anywhere.add(Condition.allOf(here));
         }
-        return truth;
+        return Condition.anyOf(anywhere);
     }
 
     boolean fires(Rule<T> rule, Row<T> row) {

@@ -2,6 +2,7 @@ package dev.governance.policy;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A sum of whole numbers, each with a factor, and a constant. As an equation it says that it is zero, as an inequality that
@@ -10,6 +11,7 @@ import java.util.Arrays;
  * @param factors a factor for each variable; whoever makes a line gives the array away
  * @param constant the constant
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Line(BigInteger[] factors, BigInteger constant) {
 
     BigInteger factor(int at) {
@@ -61,9 +63,9 @@ record Line(BigInteger[] factors, BigInteger constant) {
         return at;
     }
 
-    /** Tells whether there is one variable with a factor. */
-    boolean isOfOne() {
-        return Arrays.stream(factors).filter(factor -> factor.signum() != 0).count() == 1;
+    /** Returns the factors of the inequality that would bound the sum at the other end. */
+    List<BigInteger> oppositeFactors() {
+        return Arrays.stream(factors).map(BigInteger::negate).toList();
     }
 
     /** Returns the sum at a point, leaving one variable out. */

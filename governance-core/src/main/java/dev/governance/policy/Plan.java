@@ -18,7 +18,7 @@ import java.util.List;
 record Plan(BigInteger cost, ImmutableSortedSet<String> attributes, List<Long> values) implements Comparable<Plan> {
 
     private static final Comparator<Plan> ORDER = Comparator.comparing(Plan::cost)
-            .thenComparing(plan -> plan.attributes().size())
+            .thenComparingInt(plan -> plan.attributes().size())
             .thenComparing(Plan::attributes, Ordering.<String>natural().lexicographical())
             .thenComparing(Plan::values, Ordering.<Long>natural().lexicographical());
 
@@ -47,7 +47,7 @@ record Plan(BigInteger cost, ImmutableSortedSet<String> attributes, List<Long> v
     /** Tells whether every plan with this bound is worse than another plan. */
     boolean boundsWorseThan(Plan other) {
         int costs = cost.compareTo(other.cost);
-        return costs > 0 || costs == 0 && attributes.size() > other.attributes.size();
+        return costs > 0 || (costs == 0 && attributes.size() > other.attributes.size());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.BitSet;
  * @param choices the values of the choices
  * @param numbers the values of the numbers
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Point(int[] choices, long[] numbers) {
 
     /** Returns the point with the first value of each choice and the number of each range that is nearest to zero. */

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyAnalysis<T> implements Serializable {
 
     /** The nodes that each question may visit unless the caller says otherwise. */
-    public static final long BUDGET = 20_000;
+    public static final long BUDGET = 50_000;
 
     private static final ImmutableSet<Verdict> ADMITTING =
             Sets.immutableEnumSet(Verdict.ADMIT, Verdict.ADMIT_ON_CONDITIONS);
@@ -192,7 +191,7 @@ public final class PolicyAnalysis<T> implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(tree);
+        return tree.hashCode();
     }
 
     @Override

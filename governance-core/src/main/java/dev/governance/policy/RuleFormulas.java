@@ -15,12 +15,15 @@ final class RuleFormulas<T> {
 
     private final PolicyTree<T> tree;
     private final ImmutableListMultimap<Rule<T>, Place<T>> places;
+    private final boolean someAlone;
     private final ConditionFormulas<T> conditions;
     private final VerdictFormulas<T> verdicts;
 
     RuleFormulas(PolicyTree<T> tree, Space space, Unknowns<T> unknowns) {
         this.tree = tree;
         this.places = Place.in(tree);
+        this.someAlone =
+                places.values().stream().anyMatch(place -> !place.members().isEmpty());
         this.conditions = new ConditionFormulas<>(space, unknowns);
         this.verdicts = new VerdictFormulas<>(conditions);
     }
@@ -64,6 +67,9 @@ final class RuleFormulas<T> {
     /** Two rules fire, at places of which one alone may speak. */
     Formula clash(Rule<T> rule, Rule<T> other) {
         List<Formula> clashes = new ArrayList<>();
+        if (!someAlone) {
+            return Formula.some(clashes);
+        }
         for (Place<T> place : places.get(rule)) {
             for (Place<T> otherPlace : places.get(other)) {
                 if (place.clashes(otherPlace)) {

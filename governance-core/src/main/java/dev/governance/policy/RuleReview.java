@@ -22,7 +22,7 @@ final class RuleReview<T> {
         this.tree = tree;
         this.interrogation = interrogation;
         this.formulas = interrogation.about(tree);
-        this.evaluation = new Evaluation<>(tree);
+        this.evaluation = new Evaluation<>(tree, interrogation.layout());
     }
 
     /** Returns all findings by kind, then in the order of the rules. */

@@ -41,8 +41,7 @@ record Tidied(boolean possible, List<Line> equations, List<Line> inequalities) {
         List<Line> equations = new ArrayList<>();
         List<Line> inequalities = new ArrayList<>();
         for (Line line : lines.values()) {
-            Line opposite =
-                    lines.get(Arrays.asList(line.times(BigInteger.ONE.negate()).factors()));
+            Line opposite = lines.get(line.oppositeFactors());
             int room = opposite == null
                     ? 1
                     : line.constant().add(opposite.constant()).signum();

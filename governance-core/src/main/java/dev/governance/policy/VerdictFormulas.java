@@ -21,7 +21,7 @@ final class VerdictFormulas<T> {
 
     private final ConditionFormulas<T> conditions;
     private final @Nullable Rule<T> leftOut;
-    private final Map<PolicyTree<T>, Map<Integer, Formula>> written = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyTree<T>, Map<Integer, Formula>> written = new IdentityHashMap<>();
 
     VerdictFormulas(ConditionFormulas<T> conditions) {
         this(conditions, null);
@@ -87,7 +87,7 @@ final class VerdictFormulas<T> {
 
     private Formula settled(Settled<T> settled, int verdicts) {
         PolicyTree<T> part = settled.parts().get(0);
-        int before = verdicts & ~SILENT | (contains(verdicts, settled.forSilence()) ? SILENT : 0);
+        int before = (verdicts & ~SILENT) | (contains(verdicts, settled.forSilence()) ? SILENT : 0);
         Formula whole = in(part, before);
         if (Unseen.in(part).isEmpty() && conditions.unknowns().hasAll(part.reads())) {
             return whole;

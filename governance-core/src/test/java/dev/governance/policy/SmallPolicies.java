@@ -124,14 +124,14 @@ final class SmallPolicies {
     }
 
     private Condition<SmallCase> leaf(Attribute<SmallCase, ?> attribute) {
-        if (attribute == SmallCase.F || attribute == SmallCase.G) {
-            Flag<SmallCase> flag = attribute == SmallCase.F ? SmallCase.F : SmallCase.G;
+        if (attribute.equals(SmallCase.F) || attribute.equals(SmallCase.G)) {
+            Flag<SmallCase> flag = attribute.equals(SmallCase.F) ? SmallCase.F : SmallCase.G;
             return random.nextBoolean() ? flag.isTrue() : flag.isFalse();
-        } else if (attribute == SmallCase.K || attribute == SmallCase.L) {
-            return oneOf(attribute == SmallCase.K ? SmallCase.K : SmallCase.L);
-        } else if (attribute == SmallCase.S || attribute == SmallCase.T) {
+        } else if (attribute.equals(SmallCase.K) || attribute.equals(SmallCase.L)) {
+            return oneOf(attribute.equals(SmallCase.K) ? SmallCase.K : SmallCase.L);
+        } else if (attribute.equals(SmallCase.S) || attribute.equals(SmallCase.T)) {
             boolean both = palette.contains(SmallCase.S) && palette.contains(SmallCase.T) && random.nextBoolean();
-            Choices<SmallCase, String> set = attribute == SmallCase.S ? SmallCase.S : SmallCase.T;
+            Choices<SmallCase, String> set = attribute.equals(SmallCase.S) ? SmallCase.S : SmallCase.T;
             return both ? SmallCase.S.containsAll(SmallCase.T) : anyOf(set);
         }
         return comparison((Quantity<SmallCase, ?>) attribute);
@@ -172,7 +172,7 @@ final class SmallPolicies {
         Linear<SmallCase, Long> right = new Linear<>(
                 Measure.COUNT,
                 ImmutableMap.of(),
-                middle.plus(Coefficient.of(random.nextInt(3) - 1, 1 + random.nextInt(2))));
+                middle.plus(Coefficient.of(random.nextInt(3) - 1L, 1L + random.nextInt(2))));
         return new Condition.Comparison<>(left, pick(Relation.values()), right);
     }
 

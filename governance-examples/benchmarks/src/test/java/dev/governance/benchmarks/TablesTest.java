@@ -36,6 +36,19 @@ class TablesTest {
     }
 
     @Test
+    void theTableOfAnalysesHasEveryQuestion() throws IOException {
+        assertEquals(
+                List.of(
+                        "question",
+                        "review of the ten rules",
+                        "two versions told apart",
+                        "two versions proved alike",
+                        "three facts missing",
+                        "what would admit"),
+                run(new AnalysisTable(), "--brief"));
+    }
+
+    @Test
     void aColdStartIsMeasuredInANewMachine() throws IOException {
         List<String> rows = run(new ColdStart(), "--runs", "1", "--rows", "IF_ELSE", "--java-option", "-Xmx64m");
         assertEquals(List.of("first decision of", "(nothing)", "\"if/else, all reasons\""), rows);

@@ -11,6 +11,8 @@
  * {@link dev.governance.benchmarks.rows.EasyRulesRow}, {@link dev.governance.benchmarks.rows.DroolsReused} and
  * {@link dev.governance.benchmarks.rows.DroolsStateless}.
  *
+ * <p>{@link dev.governance.benchmarks.rows.LibraryAnalysis} asks this library about the rules themselves.
+ *
  * <p>Enters: contest, workload, and the library's policy.
  */
 @NullMarked
