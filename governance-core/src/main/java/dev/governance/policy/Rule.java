@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
@@ -99,16 +100,17 @@ public final class Rule<T> extends PolicyTree<T> {
     }
 
     /**
-     * Returns the rule with one or more sources more.
+     * Returns the rule with one or more sources more; a source that it has already is not named twice.
      *
      * @param citations where the rule comes from
      * @return a copy
      */
     public Rule<T> citing(Citation... citations) {
-        ImmutableList<Citation> all = ImmutableList.<Citation>builder()
+        ImmutableList<Citation> all = ImmutableSet.<Citation>builder()
                 .addAll(wording.citations)
                 .add(citations)
-                .build();
+                .build()
+                .asList();
         return with(new Wording<>(wording.code, wording.sentence, all, wording.told, wording.demands));
     }
 
@@ -134,10 +136,11 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> demanding(Demand<T> demand) {
-        ImmutableList<Demand<T>> demands = ImmutableList.<Demand<T>>builder()
+        ImmutableList<Demand<T>> demands = ImmutableSet.<Demand<T>>builder()
                 .addAll(wording.demands)
                 .add(demand)
-                .build();
+                .build()
+                .asList();
         return with(new Wording<>(wording.code, wording.sentence, wording.citations, wording.told, demands));
     }
 

@@ -2,7 +2,6 @@ package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.governance.admission.AdmissionCase;
-import dev.governance.admission.AdmissionStandard;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.edge.TextEncoding;
 import dev.governance.examples.gate.Account;
@@ -77,9 +76,8 @@ public final class SampleRun {
         Path lines = folder.resolve("decisions.jsonl");
         Path pages = folder.resolve("report.html");
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(lines))) {
-            List<dev.governance.basics.NormUse> uses =
-                    gate.standard().map(AdmissionStandard::uses).orElse(ImmutableList.of());
-            DecisionLines<AdmissionCase> writer = new DecisionLines<>(gate.policy(), uses, Locale.CHINESE, stream);
+            DecisionLines<AdmissionCase> writer =
+                    new DecisionLines<>(gate.policy(), gate.parameters(), Locale.CHINESE, stream);
             for (Gate.Decided one : decided) {
                 writer.write(one.subject(), one.decision());
             }
