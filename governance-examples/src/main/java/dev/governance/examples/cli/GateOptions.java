@@ -14,6 +14,7 @@ import dev.governance.duty.DutyCatalogue;
 import dev.governance.examples.gate.CommunityLoads;
 import dev.governance.examples.gate.Gate;
 import dev.governance.examples.gate.RememberedCalendar;
+import dev.governance.json.Echo;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.PolicyDocuments;
 import dev.governance.json.Source;
@@ -99,10 +100,7 @@ public final class GateOptions {
         Optional<AdmissionStandard> standard = standard(day);
         return new Gate(
                 policy.isPresent() ? document(policy.get()) : standardPolicy(day),
-                Inputs.read(
-                        catalogue,
-                        "catalogue.json",
-                        source -> JsonFormat.standard().read(source, DutyCatalogue.class)),
+                catalogue(day),
                 loads(),
                 calendar(),
                 day,
@@ -161,6 +159,18 @@ public final class GateOptions {
 
     private PolicyDocument<AdmissionCase> standardPolicy(LocalDate day) {
         return TaskAdmission.standard(StandardNorms.all(), day, profileId());
+    }
+
+    private DutyCatalogue catalogue(LocalDate day) {
+        DutyCatalogue duties = Inputs.read(
+                catalogue, "catalogue.json", source -> JsonFormat.standard().read(source, DutyCatalogue.class));
+        if (!duties.inForce().contains(day)) {
+            throw RefusedException.badInput(
+                    Echo.escape(catalogue.orElse("sample:catalogue.json")) + ": " + Echo.escape(duties.id())
+                            + " is in force " + duties.inForce() + ", not on " + day
+                            + "; name another day with --as-of, or the catalogue of that day");
+        }
+        return duties;
     }
 
     private CommunityLoads loads() {

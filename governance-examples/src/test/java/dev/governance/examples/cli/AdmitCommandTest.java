@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ class AdmitCommandTest {
                         "--report",
                         folder.resolve("r.html").toString()));
         assertEquals(List.of("d.jsonl", "r.html", "requests.jsonl"), files());
-        assertEquals(147, Files.readAllLines(out).size());
+        assertEquals(150, Files.readAllLines(out).size());
     }
 
     @Test
@@ -62,6 +64,19 @@ class AdmitCommandTest {
         Files.writeString(requests, Files.readString(requests) + "{\"id\":7}\n");
         assertEquals(2, admit("--out", folder.resolve("d.jsonl").toString()));
         assertEquals(List.of("requests.jsonl"), files());
+    }
+
+    @Test
+    void aDayOnWhichTheCatalogueIsNotInForceIsRefused() {
+        ByteArrayOutputStream complaint = new ByteArrayOutputStream();
+        ExitCode code = Governance.run(
+                List.of("admit", "--requests", requests.toString(), "--as-of", "2025-12-31"),
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                complaint);
+        assertEquals(ExitCode.BAD_INPUT, code);
+        String said = complaint.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("example-district-duties is in force 2026-01-01/.., not on 2025-12-31"), said);
     }
 
     @Test
