@@ -17,6 +17,7 @@ module dev.governance.core {
     exports dev.governance.basics;
     exports dev.governance.duty;
     exports dev.governance.json;
+    exports dev.governance.matching;
     exports dev.governance.organization;
     exports dev.governance.place;
     exports dev.governance.policy;
@@ -29,6 +30,8 @@ module dev.governance.core {
     opens dev.governance.duty to
             com.fasterxml.jackson.databind;
     opens dev.governance.json to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.matching to
             com.fasterxml.jackson.databind;
     opens dev.governance.organization to
             com.fasterxml.jackson.databind;

@@ -31,6 +31,12 @@ import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.matching.Assignment;
+import dev.governance.matching.Bottleneck;
+import dev.governance.matching.CapacityMatching;
+import dev.governance.matching.CostTable;
+import dev.governance.matching.DualPrices;
+import dev.governance.matching.MatchedPair;
 import dev.governance.organization.Organization;
 import dev.governance.place.Community;
 import dev.governance.policy.AnalysisFinding;
@@ -57,7 +63,12 @@ import java.util.stream.Stream;
 public final class WireTypes {
 
     private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
-                    basics(), Stream.of(Community.class, Organization.class), duties(), policies(), tasks())
+                    basics(),
+                    Stream.of(Community.class, Organization.class),
+                    duties(),
+                    matchings(),
+                    policies(),
+                    tasks())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -79,6 +90,16 @@ public final class WireTypes {
 
     private static Stream<Class<?>> duties() {
         return Stream.of(Duty.class, DutyCatalogue.class, TransferPackage.class, Workload.class);
+    }
+
+    private static Stream<Class<?>> matchings() {
+        return Stream.of(
+                Assignment.class,
+                Bottleneck.class,
+                CapacityMatching.class,
+                CostTable.class,
+                DualPrices.class,
+                MatchedPair.class);
     }
 
     private static Stream<Class<?>> policies() {

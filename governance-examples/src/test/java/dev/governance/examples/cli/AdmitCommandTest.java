@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
+import dev.governance.examples.edge.Input;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,16 +25,16 @@ class AdmitCommandTest {
     @BeforeEach
     void copyTheSample() throws IOException {
         requests = folder.resolve("requests.jsonl");
-        try (InputStream sample = Inputs.sample("requests.jsonl")) {
-            Files.copy(sample, requests);
+        try (Input sample = Input.sample("requests.jsonl")) {
+            Files.write(requests, sample.bytes(1 << 24));
         }
     }
 
     private int admit(String... more) {
-        List<String> arguments = Stream.concat(
+        String[] arguments = Stream.concat(
                         Stream.of("admit", "--requests", requests.toString(), "--as-of", "2026-09-30"), Stream.of(more))
-                .toList();
-        return CommandLineRun.of(arguments).exitCode();
+                .toArray(String[]::new);
+        return Run.of(arguments).exit().number();
     }
 
     private List<String> files() throws IOException {
@@ -68,15 +66,11 @@ class AdmitCommandTest {
 
     @Test
     void aDayOnWhichTheCatalogueIsNotInForceIsRefused() {
-        ByteArrayOutputStream complaint = new ByteArrayOutputStream();
-        ExitCode code = Governance.run(
-                List.of("admit", "--requests", requests.toString(), "--as-of", "2025-12-31"),
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                complaint);
-        assertEquals(ExitCode.BAD_INPUT, code);
-        String said = complaint.toString(StandardCharsets.UTF_8);
-        assertTrue(said.contains("example-district-duties is in force 2026-01-01/.., not on 2025-12-31"), said);
+        Run run = Run.of("admit", "--requests", requests.toString(), "--as-of", "2025-12-31");
+        assertEquals(ExitCode.BAD_INPUT, run.exit());
+        assertTrue(
+                run.err().contains("example-district-duties 2026.1 is in force 2026-01-01/.., not on 2025-12-31"),
+                run.err());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.governance.examples.cli;
+package dev.governance.examples.edge;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,8 +7,10 @@ import java.util.Locale;
 
 /** The forms of content that commands read. */
 public enum InputFormat {
-    /** One JSON document: a value, or a list of values. */
+    /** One JSON document that is not a list. */
     JSON,
+    /** One JSON document that is a list of values. */
+    JSON_LIST,
     /** A JSON document on each line. */
     JSON_LINES,
     /** A table in comma-separated values. */
@@ -26,18 +28,19 @@ public enum InputFormat {
         if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
             return JSON_LINES;
         }
-        if (lower.endsWith(".json")) {
-            return JSON;
-        }
         stream.mark(BEGINNING);
         String text = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
         stream.reset();
-        return of((text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading());
+        text = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+        if (text.startsWith("[")) {
+            return JSON_LIST;
+        }
+        return lower.endsWith(".json") ? JSON : of(text);
     }
 
     private static InputFormat of(String text) {
         if (!text.startsWith("{")) {
-            return text.startsWith("[") || text.isEmpty() ? JSON : CSV;
+            return text.isEmpty() ? JSON : CSV;
         }
         int end = text.indexOf('\n');
         boolean more = end >= 0 && !text.substring(end).isBlank();

@@ -1,7 +1,6 @@
-package dev.governance.examples.cli;
+package dev.governance.examples.edge;
 
 import dev.governance.basics.Finding;
-import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.json.DataFormatException;
 import dev.governance.json.Source;
 import java.io.BufferedInputStream;
@@ -10,36 +9,57 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 
-/**
- * A file that a command reads, or what the program was given to read where the name is {@code -}. Read once, and closed
- * by whoever opened it.
- */
+/** A file that is read, or a stream under a name. Read once, and closed by whoever opened it. */
 public final class Input implements AutoCloseable {
+
+    private static final String SAMPLES = "/dev/governance/examples/samples/";
 
     private final String name;
     private final BufferedInputStream stream;
     private final InputFormat format;
 
-    private Input(String name, BufferedInputStream stream, InputFormat format) {
+    private Input(String name, InputStream stream) throws IOException {
         this.name = name;
-        this.stream = stream;
-        this.format = format;
+        this.stream = new BufferedInputStream(stream, InputFormat.BEGINNING);
+        this.format = InputFormat.of(name, this.stream);
     }
 
     /**
      * Opens a file.
      *
-     * @param name the name, or {@code -}
-     * @param console whose input {@code -} is
+     * @param name the name of the file
      * @return the input
      * @throws DataFormatException if there is no such file, or it cannot be read
      * @throws IOException if its beginning cannot be read
      */
-    public static Input open(String name, Console console) throws IOException {
-        InputStream raw = name.equals("-") ? console.in() : Files.newInputStream(checked(name));
-        BufferedInputStream stream = new BufferedInputStream(raw, InputFormat.BEGINNING);
-        return new Input(name, stream, InputFormat.of(name, stream));
+    public static Input open(String name) throws IOException {
+        return new Input(name, Files.newInputStream(checked(name)));
+    }
+
+    /**
+     * Reads a stream that is open already.
+     *
+     * @param name what faults call it
+     * @param stream the stream
+     * @return the input
+     * @throws IOException if its beginning cannot be read
+     */
+    public static Input of(String name, InputStream stream) throws IOException {
+        return new Input(name, stream);
+    }
+
+    /**
+     * Opens one of the samples in the jar.
+     *
+     * @param name the name of a file in the folder of samples
+     * @return the input, under the name with {@code sample:} before it
+     * @throws IOException if its beginning cannot be read
+     */
+    public static Input sample(String name) throws IOException {
+        InputStream stream = Input.class.getResourceAsStream(SAMPLES + name);
+        return new Input("sample:" + name, Objects.requireNonNull(stream, name));
     }
 
     private static Path checked(String name) {
@@ -80,7 +100,7 @@ public final class Input implements AutoCloseable {
     }
 
     /**
-     * Returns the content for readers of tables.
+     * Returns the content for readers that want it whole.
      *
      * @param limit the most bytes that they take
      * @return the bytes; one more than the limit where there are more

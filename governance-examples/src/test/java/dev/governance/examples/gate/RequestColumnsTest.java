@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.governance.admission.TaskRequest;
+import dev.governance.examples.edge.Input;
+import dev.governance.examples.edge.TextEncoding;
 import dev.governance.json.DataFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,26 +18,30 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class RequestSourceTest {
+class RequestColumnsTest {
 
     private static final String ONE =
             "{\"id\":\"T-1\",\"department\":\"d\",\"title\":\"t\",\"kind\":\"TASK\",\"communities\":[\"310101002001\"]}";
 
     private static byte[] sample(String name) throws IOException {
         try (InputStream stream =
-                RequestSourceTest.class.getResourceAsStream("/dev/governance/examples/samples/" + name)) {
+                RequestColumnsTest.class.getResourceAsStream("/dev/governance/examples/samples/" + name)) {
             return Objects.requireNonNull(stream, name).readAllBytes();
         }
     }
 
     private static List<TaskRequest> read(String name, byte[] bytes) throws IOException {
         List<TaskRequest> requests = new ArrayList<>();
-        assertEquals(RequestSource.each(name, new ByteArrayInputStream(bytes), requests::add), requests.size());
+        int count = RequestColumns.records(TextEncoding.DETECT)
+                .each(Input.of(name, new ByteArrayInputStream(bytes)), requests::add);
+        assertEquals(count, requests.size());
         return requests;
     }
 
     private static DataFormatException refused(String text) {
-        return assertThrows(DataFormatException.class, () -> read("f", text.getBytes(StandardCharsets.UTF_8)));
+        return assertThrows(
+                DataFormatException.class,
+                () -> read("f.json" + (text.startsWith("[") ? "" : "l"), text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -64,10 +70,10 @@ class RequestSourceTest {
     @Test
     void anIdThatStandsTwiceIsToldWithBothPlaces() {
         assertEquals(
-                "f:3:1: /id: request.id-twice: the id \"T-1\" stands in line 1 already; each request has its own id",
+                "f.jsonl:3:1: /id: file.id-twice: the id \"T-1\" stands in line 1 already; each has its own id",
                 refused(ONE + "\n\n" + ONE + "\n").getMessage());
         assertEquals(
-                "f:2:1: /1/id: request.id-twice: the id \"T-1\" stands in line 1 already; each request has its own id",
+                "f.json:2:1: /1/id: file.id-twice: the id \"T-1\" stands in line 1 already; each has its own id",
                 refused("[" + ONE + ",\n" + ONE + "]").getMessage());
     }
 

@@ -1,4 +1,4 @@
-package dev.governance.examples.gate;
+package dev.governance.examples.edge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

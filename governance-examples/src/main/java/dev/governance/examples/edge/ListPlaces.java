@@ -1,14 +1,14 @@
-package dev.governance.examples.gate;
+package dev.governance.examples.edge;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.governance.json.Fault;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.JsonLimits;
 import dev.governance.json.Source;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,21 +31,20 @@ final class ListPlaces {
         return found;
     }
 
-    /** Reads a stream whole; one that is larger than a document may be is refused in the reader's own words. */
-    static byte[] read(String name, InputStream stream) throws IOException {
+    /** Reads an input whole; one that is larger than a document may be is refused in the reader's own words. */
+    static byte[] bytes(Input input) throws IOException {
         int limit = JsonLimits.standard().documentBytes();
-        byte[] bytes = stream.readNBytes(limit + 1);
+        byte[] bytes = input.bytes(limit);
         if (bytes.length > limit) {
-            JsonFormat.standard().requireJson(Source.of(name, bytes));
+            JsonFormat.standard().requireJson(Source.of(input.name(), bytes));
         }
         return bytes;
     }
 
-    int line(int index) {
-        return places.get(index).getLineNr();
-    }
-
-    int column(int index) {
-        return places.get(index).getColumnNr();
+    /** The fault that an element, counted from 1, has the id of one before it. */
+    Fault twice(String source, String id, int element, int before) {
+        JsonLocation place = places.get(element - 1);
+        int first = places.get(before - 1).getLineNr();
+        return Records.twice(source, id, place.getLineNr(), place.getColumnNr(), "/" + (element - 1) + "/id", first);
     }
 }

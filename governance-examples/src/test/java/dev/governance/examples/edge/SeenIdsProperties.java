@@ -1,4 +1,4 @@
-package dev.governance.examples.gate;
+package dev.governance.examples.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.governance.examples.cli;
+package dev.governance.examples.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -26,7 +26,8 @@ class InputFormatTest {
                 "-|{\"a\":1}\\n{\"a\":2}|JSON_LINES",
                 "-|{\"a\":1}\\r\\n{\"a\":2}|JSON_LINES",
                 "-|{\\n  \"a\": 1}\\n|JSON",
-                "-|^  [1]|JSON",
+                "-|^  [1]|JSON_LIST",
+                "a.json|^  [1]|JSON_LIST",
                 "-|编号,事项|CSV",
                 "-| |JSON"
             })
