@@ -31,6 +31,15 @@ import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.grid.ComponentOutcome;
+import dev.governance.grid.Contiguity;
+import dev.governance.grid.GridPlan;
+import dev.governance.grid.GridProposal;
+import dev.governance.grid.GridRequest;
+import dev.governance.grid.GridReview;
+import dev.governance.grid.GridStandard;
+import dev.governance.grid.GridUnit;
+import dev.governance.grid.LockedGrid;
 import dev.governance.organization.Organization;
 import dev.governance.place.Community;
 import dev.governance.policy.AnalysisFinding;
@@ -57,7 +66,7 @@ import java.util.stream.Stream;
 public final class WireTypes {
 
     private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
-                    basics(), Stream.of(Community.class, Organization.class), duties(), policies(), tasks())
+                    basics(), Stream.of(Community.class, Organization.class), duties(), grids(), policies(), tasks())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -79,6 +88,19 @@ public final class WireTypes {
 
     private static Stream<Class<?>> duties() {
         return Stream.of(Duty.class, DutyCatalogue.class, TransferPackage.class, Workload.class);
+    }
+
+    private static Stream<Class<?>> grids() {
+        return Stream.of(
+                ComponentOutcome.class,
+                Contiguity.class,
+                GridPlan.class,
+                GridProposal.class,
+                GridRequest.class,
+                GridReview.class,
+                GridStandard.class,
+                GridUnit.class,
+                LockedGrid.class);
     }
 
     private static Stream<Class<?>> policies() {
