@@ -31,6 +31,15 @@ import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.grid.ComponentOutcome;
+import dev.governance.grid.Contiguity;
+import dev.governance.grid.GridPlan;
+import dev.governance.grid.GridProposal;
+import dev.governance.grid.GridRequest;
+import dev.governance.grid.GridReview;
+import dev.governance.grid.GridStandard;
+import dev.governance.grid.GridUnit;
+import dev.governance.grid.LockedGrid;
 import dev.governance.matching.Assignment;
 import dev.governance.matching.Bottleneck;
 import dev.governance.matching.CapacityMatching;
@@ -72,6 +81,7 @@ public final class WireTypes {
                     basics(),
                     Stream.of(Community.class, Organization.class),
                     duties(),
+                    grids(),
                     matchings(),
                     policies(),
                     tasks(),
@@ -107,6 +117,19 @@ public final class WireTypes {
                 CostTable.class,
                 DualPrices.class,
                 MatchedPair.class);
+    }
+
+    private static Stream<Class<?>> grids() {
+        return Stream.of(
+                ComponentOutcome.class,
+                Contiguity.class,
+                GridPlan.class,
+                GridProposal.class,
+                GridRequest.class,
+                GridReview.class,
+                GridStandard.class,
+                GridUnit.class,
+                LockedGrid.class);
     }
 
     private static Stream<Class<?>> policies() {
