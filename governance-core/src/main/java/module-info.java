@@ -23,6 +23,7 @@ module dev.governance.core {
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
+    exports dev.governance.staffing;
     exports dev.governance.worker;
 
     opens dev.governance.admission to
@@ -44,6 +45,8 @@ module dev.governance.core {
     opens dev.governance.policy to
             com.fasterxml.jackson.databind;
     opens dev.governance.process to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.staffing to
             com.fasterxml.jackson.databind;
     opens dev.governance.worker to
             com.fasterxml.jackson.databind;

@@ -61,6 +61,19 @@ import dev.governance.policy.Remedy;
 import dev.governance.policy.RuleFinding;
 import dev.governance.policy.ShadowCell;
 import dev.governance.policy.ShadowCount;
+import dev.governance.staffing.Candidate;
+import dev.governance.staffing.GridFlow;
+import dev.governance.staffing.GridLoad;
+import dev.governance.staffing.GridNeed;
+import dev.governance.staffing.GridPost;
+import dev.governance.staffing.GridStaffing;
+import dev.governance.staffing.GridStaffingStandard;
+import dev.governance.staffing.PostingStandard;
+import dev.governance.staffing.Roster;
+import dev.governance.staffing.RosterEntry;
+import dev.governance.staffing.RosterProposal;
+import dev.governance.staffing.RosterRequest;
+import dev.governance.staffing.RosterReview;
 import dev.governance.worker.StaffingDemand;
 import dev.governance.worker.StaffingGap;
 import dev.governance.worker.StaffingLine;
@@ -85,7 +98,8 @@ public final class WireTypes {
                     matchings(),
                     policies(),
                     tasks(),
-                    workers())
+                    workers(),
+                    staffings())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -168,6 +182,23 @@ public final class WireTypes {
                 ObservedWork.class,
                 RegisterReview.class,
                 TaskRequest.class);
+    }
+
+    private static Stream<Class<?>> staffings() {
+        return Stream.of(
+                Candidate.class,
+                GridFlow.class,
+                GridLoad.class,
+                GridNeed.class,
+                GridPost.class,
+                GridStaffing.class,
+                GridStaffingStandard.class,
+                PostingStandard.class,
+                Roster.class,
+                RosterEntry.class,
+                RosterProposal.class,
+                RosterRequest.class,
+                RosterReview.class);
     }
 
     private static Stream<Class<?>> workers() {
