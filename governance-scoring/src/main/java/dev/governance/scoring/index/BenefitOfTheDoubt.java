@@ -7,9 +7,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  * of the score that one indicator may make up.
  *
  * <p>A unit has less than 1 if some other unit does better even under the weights that suit it best. Each unit's weights
- * solve a linear programme. Immutable and thread-safe.
+ * solve a linear programme; of weights that suit it equally well those are taken that lean on the last indicators.
+ * Immutable and thread-safe.
  */
 public final class BenefitOfTheDoubt {
+
+    private static final double LEAN = 1e-9;
 
     private final double[] scores;
     private final double[][] shares;
@@ -36,7 +39,7 @@ public final class BenefitOfTheDoubt {
         double[][] shares = new double[m][n];
         for (int i = 0; i < n; i++) {
             double[] own = row(columns, i);
-            double[] weights = Simplex.maximise(own, constraints(columns, own, least, most), n);
+            double[] weights = Simplex.maximise(leaning(own), constraints(columns, own, least, most), n);
             for (int j = 0; j < m; j++) {
                 scores[i] += weights[j] * own[j];
             }
@@ -45,6 +48,14 @@ public final class BenefitOfTheDoubt {
             }
         }
         return new BenefitOfTheDoubt(scores, shares);
+    }
+
+    private static double[] leaning(double[] own) {
+        double[] objective = own.clone();
+        for (int j = 0; j < objective.length; j++) {
+            objective[j] *= 1 + LEAN * j;
+        }
+        return objective;
     }
 
     private static double[] row(double[][] columns, int i) {

@@ -17,7 +17,7 @@ final class LogarithmicChange {
                 squares += value * value;
             }
             double root = StrictMath.sqrt(squares / stretched.length);
-            double deviation = Moments.deviation(stretched, 0);
+            double deviation = Moments.deviation(stretched, 1);
             raw[j] = Double.isNaN(root) ? 0 : 100 * Math.abs(StrictMath.log(root / deviation));
         }
         return raw;

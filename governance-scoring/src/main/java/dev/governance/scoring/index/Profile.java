@@ -1,6 +1,7 @@
 package dev.governance.scoring.index;
 
 import com.google.common.collect.ImmutableList;
+import dev.governance.scoring.statistics.Moments;
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
 import java.util.List;
@@ -21,15 +22,17 @@ public final class Profile {
      */
     public static ImmutableList<Standing> of(double[][] columns, List<Direction> directions, int unit) {
         double[] ranks = new double[columns.length];
+        double[] worst = new double[columns.length];
         for (int j = 0; j < columns.length; j++) {
             double[] all = directions.get(j).sign() > 0
                     ? Ranks.descending(columns[j], Ties.MIN)
                     : Ranks.ascending(columns[j], Ties.MIN);
             ranks[j] = all[unit];
+            worst[j] = Moments.max(all);
         }
         ImmutableList.Builder<Standing> standings = ImmutableList.builder();
         for (int j : Ranks.order(ranks)) {
-            standings.add(new Standing(j, (int) ranks[j], columns[j][unit]));
+            standings.add(new Standing(j, (int) ranks[j], columns[j][unit], ranks[j] == worst[j]));
         }
         return standings.build();
     }
@@ -40,6 +43,7 @@ public final class Profile {
      * @param column the number of the column, from 0
      * @param rank its rank among the units that have a figure; 1 is the best
      * @param figure its figure
+     * @param last whether nobody has a worse rank
      */
-    public record Standing(int column, int rank, double figure) {}
+    public record Standing(int column, int rank, double figure, boolean last) {}
 }

@@ -10,7 +10,10 @@ import dev.governance.scoring.statistics.Moments;
 public enum Ratio implements Normaliser {
     /** The part of the best: x / max, or min / x where less is better. */
     TO_BEST,
-    /** The part of the best as a quotient, whichever end is the best: for costs it grows above 1 with the cost. */
+    /**
+     * The quotient by the best, whichever end that is: for costs it grows above 1 with the cost, without bound if the best is
+     * zero.
+     */
     OVER_BEST,
     /** The part of the greatest: x / max, or 1 − x / max. */
     OF_GREATEST,
@@ -33,7 +36,7 @@ public enum Ratio implements Normaliser {
             return new Scale.Undefined(Degeneracy.NO_VALUES);
         }
         Scale found = direction.sign() > 0 ? gain(reference) : cost(reference);
-        return isBroken(found) ? new Scale.Undefined(needsPositive() ? Degeneracy.NOT_POSITIVE : Degeneracy.NO_REFERENCE) : found;
+        return this != OVER_BEST && isBroken(found) ? new Scale.Undefined(needsPositive() ? Degeneracy.NOT_POSITIVE : Degeneracy.NO_REFERENCE) : found;
     }
 
     private boolean needsPositive() {

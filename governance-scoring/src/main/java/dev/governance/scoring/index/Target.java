@@ -5,6 +5,9 @@ import dev.governance.scoring.statistics.Moments;
 /**
  * How far from the worst of the population to a target (目标距离法): the worst gets 0, the target 1.
  *
+ * <p>Where the target is the worst itself, all better units have reached it (1, if capped), and where the worst stands
+ * cannot be said.
+ *
  * @param target the target, in the figure's own unit
  * @param capped whether figures better than the target get no more than 1
  */
@@ -20,11 +23,12 @@ public record Target(double target, boolean capped) implements Normaliser {
         if (Double.isNaN(worst)) {
             return new Scale.Undefined(Degeneracy.NO_VALUES);
         }
-        if (Double.isNaN(target) || target == worst) {
+        if (Double.isNaN(target) || target == worst && !capped) {
             return new Scale.Undefined(Degeneracy.NO_REFERENCE);
         }
         double high = capped ? 1 : Double.POSITIVE_INFINITY;
-        return new Scale.Linear(worst, 1 / (target - worst), 0, Double.NEGATIVE_INFINITY, high);
+        double slope = target == worst ? direction.sign() * Double.POSITIVE_INFINITY : 1 / (target - worst);
+        return new Scale.Linear(worst, slope, 0, Double.NEGATIVE_INFINITY, high);
     }
 
     @Override

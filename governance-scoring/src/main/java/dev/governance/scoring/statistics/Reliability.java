@@ -10,20 +10,33 @@ public final class Reliability {
     private Reliability() {}
 
     /**
-     * Takes Cronbach's alpha from the correlations of the columns, pair by pair over the units that have both values.
+     * Takes Cronbach's alpha (1951) from the covariances of the columns, pair by pair over the units that have both values.
      *
      * @param columns at least two columns of the same units
-     * @return k r̄ / (1 + (k − 1) r̄) with r̄ the mean correlation; NaN for one column or a column without spread
+     * @return k / (k − 1) times one less the share of the variances in the sum of all covariances; NaN for one column or
+     *     columns without spread
      */
     public static double alpha(double[]... columns) {
-        int k = columns.length;
-        double sum = 0;
+        double k = columns.length;
+        double own = 0;
+        double all = 0;
         for (int i = 0; i < k; i++) {
-            for (int j = 0; j < i; j++) {
-                sum += Correlations.pearson(columns[i], columns[j]);
+            for (int j = 0; j < k; j++) {
+                double covariance = covariance(Pairs.complete(columns[i], columns[j]));
+                own += i == j ? covariance : 0;
+                all += covariance;
             }
         }
-        double mean = sum / (k * (k - 1) / 2.0);
-        return k * mean / (1 + (k - 1) * mean);
+        return all == 0 ? Double.NaN : k / (k - 1) * (1 - own / all);
+    }
+
+    private static double covariance(Pairs pairs) {
+        double meanX = Moments.mean(pairs.x);
+        double meanY = Moments.mean(pairs.y);
+        double sum = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            sum += (pairs.x[i] - meanX) * (pairs.y[i] - meanY);
+        }
+        return sum / (pairs.size() - 1);
     }
 }

@@ -124,7 +124,7 @@ final class CorrelationCases {
             for (String a : codes) {
                 for (String b : codes) {
                     double r = Correlations.pearson(input.numbers(a), input.numbers(b));
-                    if (a.compareTo(b) < 0 && Math.abs(r) >= bar) {
+                    if (a.compareTo(b) < 0 && r >= bar) {
                         found.put(pillar.code() + " " + a + " " + b, r);
                     }
                 }

@@ -282,12 +282,19 @@ final class DataCases {
     private static void strengths(GoldenCase golden, Differences differences) {
         Frame input = golden.input();
         Frame expected = golden.expected();
-        List<String> codes = input.header.stream().filter(golden.config.path("directions")::has).toList();
+        Frame meta = golden.frame(golden.config.path("hierarchy").asText("meta.csv"));
+        List<String> codes = meta.text("iCode").stream()
+                .filter(code -> golden.config.path("directions").has(code) && input.has(code))
+                .toList();
         List<Direction> directions = codes.stream()
                 .map(code -> Direction.ofSign(golden.config.path("directions").get(code).asDouble()))
                 .toList();
         int unit = input.text(input.header.get(0)).indexOf(golden.config.path("unit").asText());
-        List<Profile.Standing> standings = Profile.of(input.matrix(codes), directions, unit);
+        // the peer leaves out columns in which the unit is last of all, unless told otherwise
+        boolean withLast = !golden.flag("min_discard", true);
+        List<Profile.Standing> standings = Profile.of(input.matrix(codes), directions, unit).stream()
+                .filter(standing -> withLast || !standing.last())
+                .toList();
         long strengths = expected.text("kind").stream().filter("strength"::equals).count();
         for (int i = 0; i < expected.size(); i++) {
             int place = i < strengths ? i : standings.size() - expected.size() + i;

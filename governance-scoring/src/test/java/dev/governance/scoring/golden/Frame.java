@@ -24,7 +24,9 @@ final class Frame {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             List<List<String>> rows = new ArrayList<>();
-            lines.stream().filter(line -> !line.isEmpty()).forEach(line -> rows.add(cells(line)));
+            // in a table of one column an empty line is a missing value
+            boolean single = !lines.get(0).contains(",");
+            lines.stream().filter(line -> single || !line.isEmpty()).forEach(line -> rows.add(cells(line)));
             return new Frame(rows.get(0), rows.subList(1, rows.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

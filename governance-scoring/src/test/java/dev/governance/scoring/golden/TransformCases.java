@@ -123,7 +123,7 @@ final class TransformCases {
             case "AddValueToZero":
                 return column -> Arrays.stream(column).anyMatch(x -> x == 0) ? shift(column, golden.number("value", 1)) : column;
             case "PushNegatives":
-                return column -> Moments.min(column) < 0 ? shift(column, -Moments.min(column)) : column;
+                return this::push;
             default:
                 throw new AssertionError("no transformation " + method);
         }
@@ -131,6 +131,15 @@ final class TransformCases {
 
     private static double[] shift(double[] column, double by) {
         return Arrays.stream(column).map(x -> x + by).toArray();
+    }
+
+    /** By the least of the whole table, or of the weights. */
+    private double[] push(double[] column) {
+        double least = Moments.min(column);
+        for (double[] other : golden.input().matrix(column == weights ? List.of() : criteria)) {
+            least = Math.min(least, Moments.min(other));
+        }
+        return least < 0 ? shift(column, -least) : column;
     }
 
     private static double[] upwards(Normaliser method, double[] column) {
