@@ -10,7 +10,7 @@ import java.io.Serializable;
  * method cannot take. Immutable and thread-safe.
  */
 public sealed interface Aggregator extends Serializable
-        permits Mean, PowerMean, OrderedMean, MazziottaPareto, Copeland, DistanceToIdeal {
+        permits ColumnMean, ColumnPowerMean, OrderedMean, MazziottaPareto, Copeland, DistanceToIdeal {
 
     /**
      * Combines columns.

@@ -43,7 +43,7 @@ final class CriterionImpactLoss {
         for (int i = 0; i < column.length; i++) {
             gains[i] = direction.sign() > 0 ? column[i] : min / column[i];
         }
-        return Ratio.OF_SUM.normalise(gains, Direction.HIGHER_IS_BETTER);
+        return RatioNormaliser.OF_SUM.normalise(gains, Direction.HIGHER_IS_BETTER);
     }
 
     private static int best(double[] column) {

@@ -14,7 +14,7 @@ final class Removal {
         double[] sums = new double[n];
         for (int j = 0; j < m; j++) {
             Direction turned = directions.get(j).sign() > 0 ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
-            double[] scaled = Ratio.TO_BEST.normalise(columns[j], turned);
+            double[] scaled = RatioNormaliser.TO_BEST.normalise(columns[j], turned);
             for (int i = 0; i < n; i++) {
                 logs[j][i] = Math.abs(StrictMath.log(scaled[i]));
                 sums[i] += logs[j][i];

@@ -6,9 +6,9 @@ import dev.governance.scoring.index.Copeland;
 import dev.governance.scoring.index.Direction;
 import dev.governance.scoring.index.DistanceToIdeal;
 import dev.governance.scoring.index.MazziottaPareto;
-import dev.governance.scoring.index.Mean;
+import dev.governance.scoring.index.ColumnMean;
 import dev.governance.scoring.index.OrderedMean;
-import dev.governance.scoring.index.PowerMean;
+import dev.governance.scoring.index.ColumnPowerMean;
 import dev.governance.scoring.index.ZScore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,13 +52,13 @@ final class AggregateCases {
     static Aggregator aggregator(String method, JsonNode parameters) {
         switch (method) {
             case "a_amean":
-                return Mean.ARITHMETIC;
+                return ColumnMean.ARITHMETIC;
             case "a_gmean":
-                return Mean.GEOMETRIC;
+                return ColumnMean.GEOMETRIC;
             case "a_hmean":
-                return Mean.HARMONIC;
+                return ColumnMean.HARMONIC;
             case "a_genmean":
-                return new PowerMean(parameters.path("p").asDouble());
+                return new ColumnPowerMean(parameters.path("p").asDouble());
             case "a_copeland":
                 return new Copeland();
             default:

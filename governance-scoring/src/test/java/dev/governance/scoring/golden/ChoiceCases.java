@@ -9,7 +9,7 @@ import dev.governance.scoring.index.MinMax;
 import dev.governance.scoring.index.Normaliser;
 import dev.governance.scoring.index.Outranking;
 import dev.governance.scoring.index.Promethee;
-import dev.governance.scoring.index.Ratio;
+import dev.governance.scoring.index.RatioNormaliser;
 import dev.governance.scoring.index.Spotis;
 import dev.governance.scoring.index.Topsis;
 import dev.governance.scoring.index.Vikor;
@@ -172,7 +172,7 @@ final class ChoiceCases {
     }
 
     private static void weighted(GoldenCase golden, Differences differences) {
-        DecisionTable table = scaled(golden, table(golden), Ratio.OF_SUM);
+        DecisionTable table = scaled(golden, table(golden), RatioNormaliser.OF_SUM);
         WeightedModel model =
                 switch (golden.method()) {
                     case "WSM", "WeightedSumModel" -> WeightedModel.SUM;

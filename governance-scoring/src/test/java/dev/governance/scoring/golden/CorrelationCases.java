@@ -1,6 +1,6 @@
 package dev.governance.scoring.golden;
 
-import dev.governance.scoring.index.Mean;
+import dev.governance.scoring.index.ColumnMean;
 import dev.governance.scoring.index.IndexNode;
 import dev.governance.scoring.index.Indicator;
 import dev.governance.scoring.index.IndicatorTree;
@@ -82,7 +82,7 @@ final class CorrelationCases {
 
     /** Columns above indicators are made with arithmetic means, as the peer's data set was. */
     private static void family(GoldenCase golden, Differences differences) {
-        IndicatorTree tree = TreeCases.tree(golden.frame("meta.csv"), level -> Mean.ARITHMETIC, 0);
+        IndicatorTree tree = TreeCases.tree(golden.frame("meta.csv"), level -> ColumnMean.ARITHMETIC, 0);
         Frame input = golden.input();
         List<String> leaves = tree.indicators().stream().map(Indicator::code).toList();
         Map<String, double[]> values = tree.combine(TreeCases.columns(input, leaves));
@@ -111,7 +111,7 @@ final class CorrelationCases {
     }
 
     private static void flags(GoldenCase golden, Differences differences) {
-        IndicatorTree tree = TreeCases.tree(golden.frame("meta.csv"), level -> Mean.ARITHMETIC, 0);
+        IndicatorTree tree = TreeCases.tree(golden.frame("meta.csv"), level -> ColumnMean.ARITHMETIC, 0);
         Frame input = golden.input();
         double bar = golden.number("cor_thresh", 0.9);
         Map<String, Double> found = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import dev.governance.scoring.index.Goalposts;
 import dev.governance.scoring.index.MinMax;
 import dev.governance.scoring.index.Normaliser;
 import dev.governance.scoring.index.Placing;
-import dev.governance.scoring.index.Ratio;
+import dev.governance.scoring.index.RatioNormaliser;
 import dev.governance.scoring.index.ReferenceUnit;
 import dev.governance.scoring.index.Target;
 import dev.governance.scoring.index.ZScore;
@@ -23,14 +23,14 @@ final class NormaliseCases {
     /** Methods of pymcdm by their names there; a constant column has the value one under its min-max. */
     static final Map<String, Normaliser> RATIOS = ImmutableMap.<String, Normaliser>builder()
             .put("minmax_normalization", new MinMax(0, 1, 1))
-            .put("max_normalization", Ratio.OF_GREATEST)
-            .put("sum_normalization", Ratio.OF_SUM)
-            .put("vector_normalization", Ratio.OF_LENGTH)
-            .put("logarithmic_normalization", Ratio.OF_LOGARITHMS)
-            .put("linear_normalization", Ratio.TO_BEST)
-            .put("nonlinear_normalization", Ratio.BENT)
-            .put("enhanced_accuracy_normalization", Ratio.OF_DISTANCES)
-            .put("zavadskas_turskis_normalization", Ratio.NEARNESS)
+            .put("max_normalization", RatioNormaliser.OF_GREATEST)
+            .put("sum_normalization", RatioNormaliser.OF_SUM)
+            .put("vector_normalization", RatioNormaliser.OF_LENGTH)
+            .put("logarithmic_normalization", RatioNormaliser.OF_LOGARITHMS)
+            .put("linear_normalization", RatioNormaliser.TO_BEST)
+            .put("nonlinear_normalization", RatioNormaliser.BENT)
+            .put("enhanced_accuracy_normalization", RatioNormaliser.OF_DISTANCES)
+            .put("zavadskas_turskis_normalization", RatioNormaliser.NEARNESS)
             .buildOrThrow();
 
     private NormaliseCases() {}
@@ -85,7 +85,7 @@ final class NormaliseCases {
                 return new Goalposts(posts[0] * sign, posts[1] * sign, full, own.path("trunc2posts").asBoolean(true));
             case "n_fracmax":
                 // the literal result of the peer: for a cost the quotient by the least, which grows with the cost
-                return Ratio.OVER_BEST;
+                return RatioNormaliser.OVER_BEST;
             case "n_rank":
                 return new Placing(Placing.Form.RANK, ties(own));
             case "n_borda":

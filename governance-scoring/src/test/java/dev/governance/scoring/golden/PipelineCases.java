@@ -6,7 +6,7 @@ import dev.governance.scoring.index.Direction;
 import dev.governance.scoring.index.Imputation;
 import dev.governance.scoring.index.Indicator;
 import dev.governance.scoring.index.IndicatorTree;
-import dev.governance.scoring.index.Mean;
+import dev.governance.scoring.index.ColumnMean;
 import dev.governance.scoring.index.MinMax;
 import dev.governance.scoring.index.ShapeLimits;
 import dev.governance.scoring.index.Stepwise;
@@ -180,6 +180,6 @@ final class PipelineCases {
         double[] ones = new double[3];
         Arrays.fill(ones, 1);
         Frame expected = golden.expected();
-        differences.column(expected, "value", new double[] {income, Mean.GEOMETRIC.combine(parts, ones, 1)[0]});
+        differences.column(expected, "value", new double[] {income, ColumnMean.GEOMETRIC.combine(parts, ones, 1)[0]});
     }
 }

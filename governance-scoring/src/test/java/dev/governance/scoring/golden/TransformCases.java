@@ -7,7 +7,7 @@ import dev.governance.scoring.index.Imputation;
 import dev.governance.scoring.index.MinMax;
 import dev.governance.scoring.index.Normaliser;
 import dev.governance.scoring.index.ObjectiveWeights;
-import dev.governance.scoring.index.Ratio;
+import dev.governance.scoring.index.RatioNormaliser;
 import dev.governance.scoring.index.Requirement;
 import dev.governance.scoring.index.Scale;
 import dev.governance.scoring.index.ZScore;
@@ -96,7 +96,7 @@ final class TransformCases {
             double none = Double.POSITIVE_INFINITY;
             turnCosts(new Scale.Linear(0, -1, 0, -none, none));
         } else if (method.equals("BenefitCostInverter")) {
-            eachDirected(Ratio.TO_BEST);
+            eachDirected(RatioNormaliser.TO_BEST);
             Arrays.fill(objectives, 1);
         } else if (method.equals("CenitDistanceMatrixScaler")) {
             eachDirected(new MinMax(0, 1, Double.NaN));
@@ -115,9 +115,9 @@ final class TransformCases {
             case "StandarScaler":
                 return this::standardise;
             case "SumScaler":
-                return column -> upwards(Ratio.OF_SUM, column);
+                return column -> upwards(RatioNormaliser.OF_SUM, column);
             case "VectorScaler":
-                return column -> upwards(Ratio.OF_LENGTH, column);
+                return column -> upwards(RatioNormaliser.OF_LENGTH, column);
             case "MaxAbsScaler":
                 return column -> new Scale.Power(1 / Math.max(Moments.max(column), -Moments.min(column)), 1).apply(column);
             case "AddValueToZero":
