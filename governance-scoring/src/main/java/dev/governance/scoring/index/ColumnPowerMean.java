@@ -29,11 +29,16 @@ public record ColumnPowerMean(double exponent) implements Aggregator {
                 if (values[j] < 0 && takes() != Codomain.ANY) {
                     return Double.NaN;
                 }
-                sum += weights[j] * StrictMath.pow(values[j], exponent);
+                sum += weights[j] * power(values[j], exponent);
                 weight += weights[j];
             }
         }
-        return StrictMath.pow(sum / weight, 1 / exponent);
+        return exponent == 2 ? StrictMath.sqrt(sum / weight) : StrictMath.pow(sum / weight, 1 / exponent);
+    }
+
+    /** Squares need no logarithm. */
+    private static double power(double value, double exponent) {
+        return exponent == 2 ? value * value : StrictMath.pow(value, exponent);
     }
 
     @Override

@@ -62,16 +62,24 @@ public sealed interface Scale extends Serializable {
 
         @Override
         public void applyTo(double[] column, double[] scaled) {
-            boolean free = low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
-            if (!free) {
-                Scale.super.applyTo(column, scaled);
+            applyTo(column, scaled, 0, column.length);
+        }
+
+        void applyTo(double[] column, double[] scaled, int from, int to) {
+            double start = origin;
+            double factor = slope;
+            double shift = base;
+            double least = low;
+            double most = high;
+            if (least == Double.NEGATIVE_INFINITY && most == Double.POSITIVE_INFINITY) {
+                for (int i = from; i < to; i++) {
+                    scaled[i] = (column[i] - start) * factor + shift;
+                }
                 return;
             }
-            double from = origin;
-            double factor = slope;
-            double start = base;
-            for (int i = 0; i < column.length; i++) {
-                scaled[i] = (column[i] - from) * factor + start;
+            for (int i = from; i < to; i++) {
+                double value = (column[i] - start) * factor + shift;
+                scaled[i] = value < least ? least : value > most ? most : value;
             }
         }
     }
