@@ -16,11 +16,15 @@ module dev.governance.core {
     exports dev.governance.admission;
     exports dev.governance.basics;
     exports dev.governance.duty;
+    exports dev.governance.grid;
     exports dev.governance.json;
+    exports dev.governance.matching;
     exports dev.governance.organization;
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
+    exports dev.governance.staffing;
+    exports dev.governance.worker;
 
     opens dev.governance.admission to
             com.fasterxml.jackson.databind;
@@ -28,7 +32,11 @@ module dev.governance.core {
             com.fasterxml.jackson.databind;
     opens dev.governance.duty to
             com.fasterxml.jackson.databind;
+    opens dev.governance.grid to
+            com.fasterxml.jackson.databind;
     opens dev.governance.json to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.matching to
             com.fasterxml.jackson.databind;
     opens dev.governance.organization to
             com.fasterxml.jackson.databind;
@@ -37,5 +45,9 @@ module dev.governance.core {
     opens dev.governance.policy to
             com.fasterxml.jackson.databind;
     opens dev.governance.process to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.staffing to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.worker to
             com.fasterxml.jackson.databind;
 }

@@ -1,6 +1,5 @@
 package dev.governance.json;
 
-import dev.governance.json.PolicyBinder.Problem;
 import dev.governance.policy.RuleId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,10 +16,10 @@ import java.util.Set;
  */
 final class PolicyRepeats {
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Set<RuleId> named = new HashSet<>();
 
-    PolicyRepeats(List<Problem> problems) {
+    PolicyRepeats(Problems problems) {
         this.problems = problems;
     }
 
@@ -33,9 +32,7 @@ final class PolicyRepeats {
             Place place = Place.ROOT.at("rules").at(i);
             PolicyForm.RuleForm rule = form.rules().get(i);
             if (known && !named.contains(rule.id())) {
-                problems.add(new Problem(
-                        place.at("id"),
-                        PolicyBinder.problem("policy.rule-unused", rule.id().value(), "")));
+                problems.tell(place.at("id"), "policy.rule-unused", rule.id().value(), "");
             }
             twice(rule.citations(), place.at("citations"));
             twice(rule.demands(), place.at("demands"));
@@ -87,9 +84,7 @@ final class PolicyRepeats {
         for (int i = 0; i < elements.size(); i++) {
             Integer before = first.putIfAbsent(elements.get(i), i);
             if (before != null) {
-                problems.add(new Problem(
-                        place.at(i),
-                        PolicyBinder.problem("policy.twice", place.at(before).pointer(), "")));
+                problems.tell(place.at(i), "policy.twice", place.at(before).pointer(), "");
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.governance.admission.TaskAdmission;
 import dev.governance.basics.Finding;
 import dev.governance.basics.ProfileId;
 import dev.governance.duty.DutyCatalogue;
+import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.gate.CommunityLoads;
 import dev.governance.examples.gate.Gate;
@@ -74,7 +75,7 @@ final class GateOptions {
         Optional<AdmissionStandard> standard = standard(day);
         return new Gate(
                 policy.isPresent() ? document(job, policy.get()) : standardPolicy(day),
-                catalogue(job),
+                catalogue(job, day),
                 loads(job),
                 GateFiles.calendar(),
                 day,
@@ -87,9 +88,20 @@ final class GateOptions {
         return job.read(file, source -> PolicyDocuments.read(source, AdmissionVocabulary.vocabulary()));
     }
 
-    private DutyCatalogue catalogue(Job job) throws IOException {
+    /** Only the catalogue that is in force on the day can tell what is listed. */
+    private DutyCatalogue catalogue(Job job, LocalDate day) throws IOException {
         try (Input input = job.open(catalogue, GateFiles.CATALOGUE)) {
-            return GateFiles.catalogue(input);
+            DutyCatalogue duties = GateFiles.catalogue(input);
+            if (!duties.inForce().contains(day)) {
+                throw EdgeFaults.whole(
+                        input.name(),
+                        Finding.builder("command.catalogue-not-in-force")
+                                .putValues("catalogue", Echo.of(duties.id() + " " + duties.version()))
+                                .putValues("inForce", duties.inForce().toString())
+                                .putValues("day", day.toString())
+                                .build());
+            }
+            return duties;
         }
     }
 

@@ -54,7 +54,7 @@ class AdmitCommandTest {
                         "--report",
                         folder.resolve("r.html").toString()));
         assertEquals(List.of("d.jsonl", "r.html", "requests.jsonl"), files());
-        assertEquals(147, Files.readAllLines(out).size());
+        assertEquals(150, Files.readAllLines(out).size());
     }
 
     @Test
@@ -62,6 +62,15 @@ class AdmitCommandTest {
         Files.writeString(requests, Files.readString(requests) + "{\"id\":7}\n");
         assertEquals(2, admit("--out", folder.resolve("d.jsonl").toString()));
         assertEquals(List.of("requests.jsonl"), files());
+    }
+
+    @Test
+    void aDayOnWhichTheCatalogueIsNotInForceIsRefused() {
+        Run run = Run.of("admit", "--requests", requests.toString(), "--as-of", "2025-12-31");
+        assertEquals(ExitCode.BAD_INPUT, run.exit());
+        assertTrue(
+                run.err().contains("example-district-duties 2026.1 is in force 2026-01-01/.., not on 2025-12-31"),
+                run.err());
     }
 
     @Test
