@@ -9,11 +9,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Sentence;
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule<T> extends PolicyTree<T> {
 
+    /** The id under which findings name the rule. */
     private final RuleId id;
-    private final Verdict verdict;
-    private final Condition<T> condition;
-    private final Wording<T> wording;
 
-    /** What a rule says beside its verdict; what may be absent is null here, since an optional cannot be serialised. */
-    private record Wording<T>(
-            @Nullable String code,
-            @Nullable Sentence sentence,
-            ImmutableList<Citation> citations,
-            ImmutableMap<String, Linear<T, ?>> told,
-            ImmutableList<Demand<T>> demands)
-            implements Serializable {}
+    /** What it argues for. */
+    private final Verdict verdict;
+
+    /** Where it does. */
+    private final Condition<T> condition;
+
+    /** What it says, and what it demands. */
+    private final Wording<T> wording;
 
     private Rule(RuleId id, Verdict verdict, Condition<T> condition, Wording<T> wording) {
         this.id = id;
@@ -58,11 +56,7 @@ public final class Rule<T> extends PolicyTree<T> {
      */
     public static <T> Rule<T> of(String id, Verdict verdict, Condition<T> condition) {
         checkArgument(verdict.speaks(), "rule %s argues for a verdict, but %s is silence", id, verdict);
-        return new Rule<>(
-                RuleId.of(id),
-                verdict,
-                requireNonNull(condition, "condition"),
-                new Wording<>(null, null, ImmutableList.of(), ImmutableMap.of(), ImmutableList.of()));
+        return new Rule<>(RuleId.of(id), verdict, requireNonNull(condition, "condition"), Wording.none());
     }
 
     /**
@@ -74,7 +68,7 @@ public final class Rule<T> extends PolicyTree<T> {
     public Rule<T> coded(String code) {
         Finding.builder(code).build(); // refuses a code that no finding could have
         String other = code.equals(id.code()) ? null : code;
-        return with(new Wording<>(other, wording.sentence, wording.citations, wording.told, wording.demands));
+        return with(wording.coded(other));
     }
 
     /**
@@ -84,7 +78,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> saying(Sentence sentence) {
-        return with(new Wording<>(wording.code, sentence, wording.citations, wording.told, wording.demands));
+        return with(wording.saying(sentence));
     }
 
     /**
@@ -105,11 +99,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> citing(Citation... citations) {
-        ImmutableList<Citation> all = ImmutableList.<Citation>builder()
-                .addAll(wording.citations)
-                .add(citations)
-                .build();
-        return with(new Wording<>(wording.code, wording.sentence, all, wording.told, wording.demands));
+        return with(wording.citing(citations));
     }
 
     /**
@@ -120,11 +110,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> telling(String name, Term<T, ?> term) {
-        ImmutableMap<String, Linear<T, ?>> told = ImmutableMap.<String, Linear<T, ?>>builder()
-                .putAll(wording.told)
-                .put(name, term.linear())
-                .buildOrThrow();
-        return with(new Wording<>(wording.code, wording.sentence, wording.citations, told, wording.demands));
+        return with(wording.telling(name, term.linear()));
     }
 
     /**
@@ -134,11 +120,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> demanding(Demand<T> demand) {
-        ImmutableList<Demand<T>> demands = ImmutableList.<Demand<T>>builder()
-                .addAll(wording.demands)
-                .add(demand)
-                .build();
-        return with(new Wording<>(wording.code, wording.sentence, wording.citations, wording.told, demands));
+        return with(wording.demanding(demand));
     }
 
     /** Returns the rule under another condition. */
@@ -184,7 +166,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the code
      */
     public String code() {
-        return wording.code == null ? id.code() : wording.code;
+        return wording.code() == null ? id.code() : wording.code();
     }
 
     /**
@@ -193,7 +175,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the sentence, places unfilled
      */
     public Optional<Sentence> sentence() {
-        return Optional.ofNullable(wording.sentence);
+        return Optional.ofNullable(wording.sentence());
     }
 
     /**
@@ -202,7 +184,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the citations
      */
     public ImmutableList<Citation> citations() {
-        return wording.citations;
+        return wording.citations();
     }
 
     /**
@@ -211,7 +193,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the terms by name
      */
     public ImmutableMap<String, Linear<T, ?>> told() {
-        return wording.told;
+        return wording.told();
     }
 
     /**
@@ -220,7 +202,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the demands
      */
     public ImmutableList<Demand<T>> demands() {
-        return wording.demands;
+        return wording.demands();
     }
 
     @Override
@@ -229,17 +211,14 @@ public final class Rule<T> extends PolicyTree<T> {
     }
 
     @Override
-    void collect(java.util.Set<Attribute<T, ?>> reads) {
+    void collect(Set<Attribute<T, ?>> reads) {
         reads.addAll(condition.reads());
-        wording.told.values().forEach(term -> reads.addAll(term.factors().keySet()));
-        wording.demands.forEach(demand -> demand.values()
-                .values()
-                .forEach(term -> reads.addAll(term.factors().keySet())));
+        wording.collect(reads);
     }
 
     @Override
     PlainDecision over(Row<T> row) {
-        return switch (condition.truth(row)) {
+        return switch (row.truth(condition)) {
             case TRUE -> fired(row);
             case FALSE -> PlainDecision.ABSTENTION;
             case UNKNOWN -> fired(row).perhaps(row.missing(condition));
@@ -248,33 +227,14 @@ public final class Rule<T> extends PolicyTree<T> {
 
     private PlainDecision fired(Row<T> row) {
         Map<Verdict, ImmutableSortedSet<Obligation>> possible = new EnumMap<>(Verdict.class);
-        possible.put(
-                verdict,
-                wording.demands.stream()
-                        .map(demand -> demand.over(row))
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder())));
+        possible.put(verdict, wording.obligations(row));
         return new PlainDecision(
                 possible, ImmutableSortedSet.of(finding(row)), ImmutableSortedSet.of(), ImmutableSortedSet.of());
     }
 
     /** Returns the finding with the values that are known. */
     RuleFinding finding(Row<T> row) {
-        Finding.Builder finding = Finding.builder(code());
-        finding.sentence(sentence());
-        finding.citations(wording.citations);
-        finding.values(values(row));
-        return RuleFinding.of(id, verdict, finding.build());
-    }
-
-    /** The values that the condition read, then the terms that are told; a term may stand for a value of its name. */
-    private ImmutableMap<String, String> values(Row<T> row) {
-        ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
-        for (Attribute<T, ?> attribute : condition.reads()) {
-            row.text(attribute).ifPresent(text -> values.put(attribute.name(), text));
-        }
-        wording.told.forEach((name, term) -> term.over(row)
-                .ifPresent(number -> values.put(name, term.measure().text(number))));
-        return values.buildKeepingLast();
+        return RuleFinding.of(id, verdict, wording.finding(this, row));
     }
 
     @Override
