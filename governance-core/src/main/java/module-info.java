@@ -22,6 +22,7 @@ module dev.governance.core {
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
+    exports dev.governance.worker;
 
     opens dev.governance.admission to
             com.fasterxml.jackson.databind;
@@ -40,5 +41,7 @@ module dev.governance.core {
     opens dev.governance.policy to
             com.fasterxml.jackson.databind;
     opens dev.governance.process to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.worker to
             com.fasterxml.jackson.databind;
 }

@@ -52,6 +52,12 @@ import dev.governance.policy.Remedy;
 import dev.governance.policy.RuleFinding;
 import dev.governance.policy.ShadowCell;
 import dev.governance.policy.ShadowCount;
+import dev.governance.worker.StaffingDemand;
+import dev.governance.worker.StaffingGap;
+import dev.governance.worker.StaffingLine;
+import dev.governance.worker.StaffingScope;
+import dev.governance.worker.StaffingStandard;
+import dev.governance.worker.Worker;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +74,8 @@ public final class WireTypes {
                     duties(),
                     matchings(),
                     policies(),
-                    tasks())
+                    tasks(),
+                    workers())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -138,6 +145,16 @@ public final class WireTypes {
                 ObservedWork.class,
                 RegisterReview.class,
                 TaskRequest.class);
+    }
+
+    private static Stream<Class<?>> workers() {
+        return Stream.of(
+                StaffingScope.class,
+                StaffingDemand.class,
+                StaffingGap.class,
+                StaffingLine.class,
+                StaffingStandard.class,
+                Worker.class);
     }
 
     /**

@@ -92,11 +92,24 @@ final class TieBreaking {
             if (column >= loading.columnOf[row]) {
                 return Loading.NONE;
             }
-            if (paths.meets(row, at) && (!reachable || reached[column])) {
+            if (paths.meets(row, at) && (reachable ? reached[column] : canGive(column, row))) {
                 return column;
             }
         }
         return Loading.NONE;
+    }
+
+    /** A column gives a place if it has room or a row that may still move. */
+    private boolean canGive(int column, int fixed) {
+        if (loading.hasRoom(column)) {
+            return true;
+        }
+        for (int row = loading.firstOf(column); row != Loading.NONE; row = loading.nextOf(row)) {
+            if (row > fixed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Searches backwards from a row's own place, without moving it or a row before it. */
