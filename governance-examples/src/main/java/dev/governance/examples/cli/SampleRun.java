@@ -26,7 +26,7 @@ import java.util.Locale;
 /** The main job on the sample district of the jar (示例运行): every request decided, with what a person wants to see of it. */
 public final class SampleRun {
 
-    private static final String DAY = "2026-09-30";
+    private static final String DAY = "2026-10-12";
     private static final ImmutableList<String> TOLD = ImmutableList.of("T-2026-016", "T-2026-079", "T-2026-138");
     private static final String EXPLAINED = "T-2026-124";
 
@@ -68,6 +68,7 @@ public final class SampleRun {
         decided.stream()
                 .filter(one -> one.request().id().value().equals(EXPLAINED))
                 .forEach(one -> out.print("\n" + account.reasons(one) + account.remedies(one.subject())));
+        out.print(SampleWork.told(gate));
         write(gate, decided);
     }
 
