@@ -1,6 +1,5 @@
 package dev.governance.admission;
 
-import com.google.common.collect.ImmutableList;
 import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.DutyKind;
@@ -33,18 +32,21 @@ public enum Listing {
      * @return the duty, or nothing if the request is on no list
      */
     public static Optional<Duty> duty(TaskRequest request, DutyCatalogue catalogue) {
-        ImmutableList<Duty> negative = catalogue.duties(DutyKind.NEGATIVE);
-        return negative.stream()
-                .filter(duty -> isNamed(duty, request.title()))
-                .findFirst()
-                .or(() -> request.duty().flatMap(catalogue::duty))
-                .or(() -> catalogue.duties().stream()
-                        .filter(duty -> duty.name().zh().equals(request.title()))
-                        .findFirst());
+        for (Duty duty : catalogue.duties(DutyKind.NEGATIVE)) {
+            if (isNamed(duty, request.title())) {
+                return Optional.of(duty);
+            }
+        }
+        return request.duty().flatMap(catalogue::duty).or(() -> catalogue.named(request.title()));
     }
 
     private static boolean isNamed(Duty duty, String title) {
-        return title.equals(duty.name().zh()) || duty.keywords().stream().anyMatch(title::contains);
+        for (String keyword : duty.keywords()) {
+            if (title.contains(keyword)) {
+                return true;
+            }
+        }
+        return title.equals(duty.name().zh());
     }
 
     /**

@@ -24,8 +24,7 @@ abstract sealed class Compiled<T> extends Program<T> permits Narrow, Wide {
         }
 
         RuleFinding finding(Row<T> row) {
-            RuleFinding finding = marked().finding(row);
-            return policy == null ? finding : finding.in(policy);
+            return marked().finding(row, policy);
         }
     }
 

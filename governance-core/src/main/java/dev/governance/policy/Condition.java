@@ -49,7 +49,7 @@ public sealed interface Condition<T> extends Serializable {
 
     /** Evaluates the condition over a row. */
     default Truth truth(Row<T> row) {
-        return Truth.at(Test.of(this, row.layout()).truth(row.values(), row.subject()));
+        return Truth.at(row.layout().test(this).truth(row.values(), row.subject()));
     }
 
     /**

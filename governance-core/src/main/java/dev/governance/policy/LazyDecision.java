@@ -6,16 +6,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** A decision as marks over its subject: everything else is made when it is asked for. */
 abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, WideDecision {
 
     /** Each set of verdicts once. */
     private static final ImmutableList<ImmutableSet<Verdict>> SETS = sets();
-
-    /** Stands beside the verdicts where no test was unknown, so that nothing is missing. */
-    private static final int COMPLETE = 1 << Verdict.values().length;
 
     @SuppressWarnings("serial") // serialised written out
     private final transient Compiled<T> program;
@@ -31,11 +27,6 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
         this.possible = (byte) possible;
     }
 
-    /** Says that no test was unknown: nothing is missing then. */
-    static int complete(int possible) {
-        return possible | COMPLETE;
-    }
-
     private static ImmutableList<ImmutableSet<Verdict>> sets() {
         ImmutableList.Builder<ImmutableSet<Verdict>> sets = ImmutableList.builder();
         for (int bits = 0; bits < 1 << Verdict.values().length; bits++) {
@@ -48,18 +39,21 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
     }
 
     /** Returns the places of the rules that fired. */
-    abstract IntStream firedPlaces();
+    abstract int[] firedPlaces();
 
     /** Returns the places of the rules that are open. */
-    abstract IntStream openPlaces();
+    abstract int[] openPlaces();
 
-    private int verdicts() {
-        return possible & COMPLETE - 1;
+    final Compiled<T> program() {
+        return program;
     }
+
+    /** Tells whether no rule is open: then no fact is missing, and the rules that fired decide alone. */
+    abstract boolean isClosed();
 
     @Override
     public ImmutableSet<Verdict> possible() {
-        return SETS.get(verdicts());
+        return SETS.get(possible);
     }
 
     @Override
@@ -69,14 +63,40 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
 
     @Override
     public boolean isSettled() {
-        return Integer.bitCount(verdicts()) == 1;
+        return Integer.bitCount(possible) == 1;
     }
 
     @Override
     public ImmutableSortedSet<Obligation> obligations(Verdict verdict) {
-        boolean none = IntStream.concat(firedPlaces(), openPlaces())
-                .allMatch(place -> rule(place).demands().isEmpty());
-        return none ? ImmutableSortedSet.of() : plain().obligations(verdict);
+        boolean some = mayBe(verdict) && (demands(firedPlaces()) || demands(openPlaces()));
+        return some ? demanded(verdict) : ImmutableSortedSet.of();
+    }
+
+    private boolean demands(int[] places) {
+        for (int place : places) {
+            if (!rule(place).demands().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what is demanded if a verdict stands that is possible. */
+    ImmutableSortedSet<Obligation> demanded(Verdict verdict) {
+        return plain().obligations(verdict);
+    }
+
+    /** Returns what the rules of some places demand. */
+    final ImmutableSortedSet<Obligation> demandsOf(int[] places) {
+        if (!demands(places)) {
+            return ImmutableSortedSet.of();
+        }
+        Row<T> row = program.row(subject);
+        ImmutableSortedSet.Builder<Obligation> demands = ImmutableSortedSet.naturalOrder();
+        for (int place : places) {
+            rule(place).demands().forEach(demand -> demands.add(demand.over(row)));
+        }
+        return demands.build();
     }
 
     @Override
@@ -90,25 +110,26 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
         return open.isEmpty() ? open : ImmutableSortedSet.copyOf(Sets.difference(open, fired()));
     }
 
-    private ImmutableSortedSet<RuleFinding> findings(IntStream places) {
-        int[] all = places.toArray();
-        if (all.length == 0) {
+    private ImmutableSortedSet<RuleFinding> findings(int[] places) {
+        if (places.length == 0) {
             return ImmutableSortedSet.of();
         }
         Row<T> row = program.row(subject);
-        return Arrays.stream(all)
-                .mapToObj(place -> program.place(place).finding(row))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableSortedSet.Builder<RuleFinding> findings = ImmutableSortedSet.naturalOrder();
+        for (int place : places) {
+            findings.add(program.place(place).finding(row));
+        }
+        return findings.build();
     }
 
     @Override
     public ImmutableSortedSet<String> missing() {
-        return (possible & COMPLETE) != 0 ? ImmutableSortedSet.of() : plain().missing();
+        return isClosed() ? ImmutableSortedSet.of() : plain().missing();
     }
 
     @Override
     public ImmutableSet<RuleId> firedRules() {
-        return firedPlaces()
+        return Arrays.stream(firedPlaces())
                 .mapToObj(this::rule)
                 .sorted(Comparator.<Rule<T>, Verdict>comparing(Rule::verdict).thenComparing(Rule::id))
                 .map(Rule::id)
@@ -117,6 +138,11 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
 
     private Rule<T> rule(int place) {
         return program.place(place).marked();
+    }
+
+    @Override
+    public Decision inDetail() {
+        return isClosed() ? this : plain();
     }
 
     @Override

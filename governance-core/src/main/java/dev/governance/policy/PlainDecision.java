@@ -83,6 +83,11 @@ final class PlainDecision extends Decision {
     }
 
     @Override
+    public Decision inDetail() {
+        return this;
+    }
+
+    @Override
     PlainDecision plain() {
         return this;
     }
@@ -178,7 +183,7 @@ final class PlainDecision extends Decision {
     }
 
     /** Tells whether the policy abstains for certain; then nothing is open and no fact can matter. */
-    private boolean isSilent() {
+    boolean isSilent() {
         return possible.size() == 1 && possible.containsKey(Verdict.ABSTAIN);
     }
 

@@ -259,11 +259,21 @@ public final class Rule<T> extends PolicyTree<T> {
 
     /** Returns the finding with the values that are known. */
     RuleFinding finding(Row<T> row) {
+        return finding(row, null);
+    }
+
+    /** Returns the finding with the values that are known, as one of a policy. */
+    RuleFinding finding(Row<T> row, @Nullable PolicyReference policy) {
         Finding.Builder finding = Finding.builder(code());
         finding.sentence(sentence());
         finding.citations(wording.citations);
         finding.values(values(row));
-        return RuleFinding.of(id, verdict, finding.build());
+        return ImmutableRuleFinding.builder()
+                .rule(id)
+                .verdict(verdict)
+                .policy(Optional.ofNullable(policy))
+                .finding(finding.build())
+                .build();
     }
 
     /** The values that the condition read, then the terms that are told; a term may stand for a value of its name. */

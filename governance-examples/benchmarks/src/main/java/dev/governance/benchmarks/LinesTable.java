@@ -7,8 +7,8 @@ import com.google.common.io.RecursiveDeleteOption;
 import dev.governance.benchmarks.contest.Series;
 import dev.governance.benchmarks.contest.Table;
 import dev.governance.benchmarks.lines.LinesCost;
+import dev.governance.benchmarks.lines.LinesFile;
 import dev.governance.benchmarks.lines.LinesRow;
-import dev.governance.benchmarks.lines.RequestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,17 +63,21 @@ public final class LinesTable implements Callable<Integer> {
     }
 
     private ImmutableListMultimap<LinesRow, LinesCost> measure(Path folder) throws IOException {
-        Path requests = folder.resolve("requests.jsonl");
         Path answers = folder.resolve("answers.jsonl");
-        RequestFile.write(requests, lines);
+        for (LinesFile file : LinesFile.values()) {
+            file.write(folder.resolve(file.name()), lines);
+        }
         ImmutableListMultimap.Builder<LinesRow, LinesCost> costs = ImmutableListMultimap.builder();
         for (int round = 0; round < rounds; round++) {
             for (LinesRow row : LinesRow.values()) {
                 String printed = ForkedJava.run(
-                        LinesRun.class, SMALL, ImmutableList.of(row.name(), requests.toString(), answers.toString()));
+                        LinesRun.class,
+                        SMALL,
+                        ImmutableList.of(
+                                row.name(), folder.resolve(row.file().name()).toString(), answers.toString()));
                 LinesCost cost = LinesCost.parse(printed);
                 if (cost.lines() != lines) {
-                    throw new IllegalStateException(row + " read " + cost.lines() + " lines of " + lines);
+                    throw new IllegalStateException(row + " wrote " + cost.lines() + " lines for " + lines);
                 }
                 costs.put(row, cost);
             }
@@ -83,13 +87,12 @@ public final class LinesTable implements Callable<Integer> {
 
     private static Table table(ImmutableListMultimap<LinesRow, LinesCost> costs) {
         Table table = new Table("row", "x written back", "wall ms", "cpu ms", "heap MiB");
-        double limit = median(costs.get(LinesRow.ECHO), LinesCost::cpuMillis);
         for (LinesRow row : LinesRow.values()) {
             ImmutableList<LinesCost> runs = costs.get(row);
             double cpu = median(runs, LinesCost::cpuMillis);
             table.add(
                     row.title(),
-                    cpu / limit,
+                    cpu / median(costs.get(row.limit()), LinesCost::cpuMillis),
                     median(runs, LinesCost::wallMillis),
                     cpu,
                     median(runs, LinesCost::heapKibibytes) / 1024);

@@ -13,7 +13,6 @@ import dev.governance.basics.WorkingCalendar;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.examples.gate.CommunityLoads;
 import dev.governance.examples.gate.Gate;
-import dev.governance.examples.gate.RememberedCalendar;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.PolicyDocuments;
 import dev.governance.json.Source;
@@ -174,7 +173,7 @@ public final class GateOptions {
 
     private static WorkingCalendar calendar() {
         String name = "/dev/governance/json/holidays-china.json";
-        return new RememberedCalendar(JsonFormat.standard()
-                .read(Source.of(name, Inputs.resource(HolidayCalendar.class, name)), HolidayCalendar.class));
+        return JsonFormat.standard()
+                .read(Source.of(name, Inputs.resource(HolidayCalendar.class, name)), HolidayCalendar.class);
     }
 }

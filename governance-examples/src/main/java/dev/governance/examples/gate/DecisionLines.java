@@ -85,7 +85,11 @@ public final class DecisionLines<T> {
      * @throws IOException if the stream fails
      */
     public void write(T subject, Decision decision) throws IOException {
-        line.ascii("{\"id\":").quoted(policy.vocabulary().idOf(subject));
+        write(policy.vocabulary().idOf(subject), decision.inDetail());
+    }
+
+    private void write(String id, Decision decision) throws IOException {
+        line.ascii("{\"id\":").quoted(id);
         line.ascii(",\"possible\":[");
         String comma = "\"";
         for (Verdict verdict : decision.possible()) {

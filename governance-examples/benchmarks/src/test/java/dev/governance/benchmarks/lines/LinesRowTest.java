@@ -35,13 +35,13 @@ class LinesRowTest {
 
     @Test
     void whatIsWrittenBackIsTheSameByteForByte() throws IOException {
-        assertEquals(LINES, LinesRow.ECHO.run(requests, answers));
+        LinesRow.ECHO.run(requests, answers);
         assertEquals(-1, Files.mismatch(requests, answers));
     }
 
     @Test
     void everyRequestHasItsDecisionInItsLine() throws IOException {
-        assertEquals(LINES, LinesRow.DECIDE.run(requests, answers));
+        LinesRow.DECIDE.run(requests, answers);
         IfElseReasons rules = new IfElseReasons();
         List<String> expected = Workload.standard().stream()
                 .limit(LINES)
