@@ -31,6 +31,7 @@ final class QuickRequests {
 
     static TaskRequest request(Tokens in) throws IOException {
         TaskRequest.Builder request = TaskRequest.builder();
+        int asked = 0;
         in.object();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
@@ -42,7 +43,8 @@ final class QuickRequests {
                 case "kind" -> request.kind(in.name(SubjectKind.class));
                 case "duty" -> request.duty(in.text(DutyId::of));
                 case "role" -> request.role(in.name(Role.class));
-                case "communities" -> request.communities(in.set(code -> code.text(DivisionCode::parse)));
+                case "communities" ->
+                    asked = in.elements(code -> request.addCommunities(DivisionCode.parse(code.text())));
                 case "legalBasis" -> request.legalBasis(in.list(QuickRequests::citation));
                 case "askedOn" -> request.askedOn(in.date());
                 case "start" -> request.start(in.date());
@@ -59,7 +61,9 @@ final class QuickRequests {
                 default -> throw Tokens.unusual();
             }
         }
-        return request.build();
+        TaskRequest read = request.build();
+        in.require(read.communities().size() == asked); // none twice
+        return read;
     }
 
     private static Citation citation(Tokens in) throws IOException {

@@ -113,12 +113,19 @@ final class Tokens {
         return parser.getBooleanValue();
     }
 
-    <T> ImmutableList<T> list(Read<T> element) throws IOException {
+    /** Reads the elements of a list and returns how many there were. */
+    int elements(Read<?> element) throws IOException {
         require(parser.hasToken(JsonToken.START_ARRAY));
-        ImmutableList.Builder<T> elements = ImmutableList.builder();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(element.from(this));
+        int count = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; count++) {
+            element.from(this);
         }
+        return count;
+    }
+
+    <T> ImmutableList<T> list(Read<T> element) throws IOException {
+        ImmutableList.Builder<T> elements = ImmutableList.builder();
+        elements(in -> elements.add(element.from(in)));
         return elements.build();
     }
 

@@ -169,14 +169,6 @@ public abstract sealed class Decision implements Serializable permits PlainDecis
         return possible().contains(verdict);
     }
 
-    /**
-     * Returns an equal decision whose parts are all quick to ask for, for a reader who wants most of them. Where findings are
-     * open, a decision that refers to its subject is made again for each part; this makes it once.
-     *
-     * @return this decision, or the same written out
-     */
-    public abstract Decision inDetail();
-
     /** Returns the findings of this decision as findings of a policy. */
     Decision in(PolicyReference reference) {
         return plain().in(reference);

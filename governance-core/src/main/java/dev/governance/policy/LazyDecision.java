@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /** A decision as marks over its subject: everything else is made when it is asked for. */
 abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, WideDecision {
@@ -41,7 +43,7 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
     /** Returns the places of the rules that fired. */
     abstract int[] firedPlaces();
 
-    /** Returns the places of the rules that are open. */
+    /** Returns the places of the rules and guards that are open. */
     abstract int[] openPlaces();
 
     final Compiled<T> program() {
@@ -68,13 +70,15 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
 
     @Override
     public ImmutableSortedSet<Obligation> obligations(Verdict verdict) {
-        boolean some = mayBe(verdict) && (demands(firedPlaces()) || demands(openPlaces()));
+        boolean some = mayBe(verdict) && (demands(firedPlaces(), verdict) || demands(openPlaces(), verdict));
         return some ? demanded(verdict) : ImmutableSortedSet.of();
     }
 
-    private boolean demands(int[] places) {
+    /** Tells whether a rule of some places demands something with a verdict: it can only be the one that it argues for. */
+    private boolean demands(int[] places, Verdict verdict) {
         for (int place : places) {
-            if (!rule(place).demands().isEmpty()) {
+            Rule<T> rule = program.place(place).rule();
+            if (rule != null && rule.verdict() == verdict && !rule.demands().isEmpty()) {
                 return true;
             }
         }
@@ -88,9 +92,6 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
 
     /** Returns what the rules of some places demand. */
     final ImmutableSortedSet<Obligation> demandsOf(int[] places) {
-        if (!demands(places)) {
-            return ImmutableSortedSet.of();
-        }
         Row<T> row = program.row(subject);
         ImmutableSortedSet.Builder<Obligation> demands = ImmutableSortedSet.naturalOrder();
         for (int place : places) {
@@ -107,7 +108,19 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
     @Override
     public ImmutableSortedSet<RuleFinding> open() {
         ImmutableSortedSet<RuleFinding> open = findings(openPlaces());
-        return open.isEmpty() ? open : ImmutableSortedSet.copyOf(Sets.difference(open, fired()));
+        return hasFired(open) ? ImmutableSortedSet.copyOf(Sets.difference(open, fired())) : open;
+    }
+
+    /** Tells whether one of these findings may be certain elsewhere: a rule of its name fired. */
+    private boolean hasFired(ImmutableSortedSet<RuleFinding> open) {
+        for (int place : open.isEmpty() ? new int[0] : firedPlaces()) {
+            for (RuleFinding finding : open) {
+                if (finding.rule().equals(rule(place).id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private ImmutableSortedSet<RuleFinding> findings(int[] places) {
@@ -117,32 +130,42 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
         Row<T> row = program.row(subject);
         ImmutableSortedSet.Builder<RuleFinding> findings = ImmutableSortedSet.naturalOrder();
         for (int place : places) {
-            findings.add(program.place(place).finding(row));
+            if (program.place(place).rule() != null) {
+                findings.add(program.place(place).finding(row));
+            }
         }
         return findings.build();
     }
 
     @Override
     public ImmutableSortedSet<String> missing() {
-        return isClosed() ? ImmutableSortedSet.of() : plain().missing();
+        if (isClosed()) {
+            return ImmutableSortedSet.of();
+        }
+        Row<T> row = program.row(subject);
+        ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
+        for (int place : openPlaces()) {
+            missing.addAll(row.missing(program.place(place).condition()));
+        }
+        return missing.build();
     }
 
     @Override
     public ImmutableSet<RuleId> firedRules() {
-        return Arrays.stream(firedPlaces())
-                .mapToObj(this::rule)
-                .sorted(Comparator.<Rule<T>, Verdict>comparing(Rule::verdict).thenComparing(Rule::id))
-                .map(Rule::id)
-                .collect(ImmutableSet.toImmutableSet());
+        List<Rule<T>> rules = new ArrayList<>();
+        for (int place : firedPlaces()) {
+            rules.add(rule(place));
+        }
+        rules.sort(Comparator.<Rule<T>, Verdict>comparing(Rule::verdict).thenComparing(Rule::id));
+        ImmutableSet.Builder<RuleId> ids = ImmutableSet.builder();
+        for (Rule<T> rule : rules) {
+            ids.add(rule.id());
+        }
+        return ids.build();
     }
 
     private Rule<T> rule(int place) {
         return program.place(place).marked();
-    }
-
-    @Override
-    public Decision inDetail() {
-        return isClosed() ? this : plain();
     }
 
     @Override

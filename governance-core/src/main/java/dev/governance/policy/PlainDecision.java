@@ -83,11 +83,6 @@ final class PlainDecision extends Decision {
     }
 
     @Override
-    public Decision inDetail() {
-        return this;
-    }
-
-    @Override
     PlainDecision plain() {
         return this;
     }

@@ -31,6 +31,9 @@ public final class Rule<T> extends PolicyTree<T> {
     private final Condition<T> condition;
     private final Wording<T> wording;
 
+    /** What every finding of the rule says; the values are added to it. */
+    private final Finding unfilled;
+
     /** What a rule says beside its verdict; what may be absent is null here, since an optional cannot be serialised. */
     private record Wording<T>(
             @Nullable String code,
@@ -45,6 +48,10 @@ public final class Rule<T> extends PolicyTree<T> {
         this.verdict = verdict;
         this.condition = condition;
         this.wording = wording;
+        this.unfilled = Finding.builder(code())
+                .sentence(sentence())
+                .citations(wording.citations)
+                .build();
     }
 
     /**
@@ -264,15 +271,11 @@ public final class Rule<T> extends PolicyTree<T> {
 
     /** Returns the finding with the values that are known, as one of a policy. */
     RuleFinding finding(Row<T> row, @Nullable PolicyReference policy) {
-        Finding.Builder finding = Finding.builder(code());
-        finding.sentence(sentence());
-        finding.citations(wording.citations);
-        finding.values(values(row));
         return ImmutableRuleFinding.builder()
                 .rule(id)
                 .verdict(verdict)
                 .policy(Optional.ofNullable(policy))
-                .finding(finding.build())
+                .finding(unfilled.withValues(values(row)))
                 .build();
     }
 
@@ -282,8 +285,12 @@ public final class Rule<T> extends PolicyTree<T> {
         for (Attribute<T, ?> attribute : condition.reads()) {
             row.text(attribute).ifPresent(text -> values.put(attribute.name(), text));
         }
-        wording.told.forEach((name, term) -> term.over(row)
-                .ifPresent(number -> values.put(name, term.measure().text(number))));
+        for (Map.Entry<String, Linear<T, ?>> told : wording.told.entrySet()) {
+            Linear<T, ?> term = told.getValue();
+            term.over(row)
+                    .ifPresent(
+                            number -> values.put(told.getKey(), term.measure().text(number)));
+        }
         return values.buildKeepingLast();
     }
 

@@ -119,7 +119,14 @@ interface Step<T> {
             if (truth == Test.TRUE) {
                 return step.run(frame);
             }
-            return truth == Test.FALSE ? SILENT : frame.perhaps(step) | SILENT;
+            if (truth == Test.FALSE) {
+                return SILENT;
+            }
+            int possible = frame.perhaps(step);
+            if (possible != SILENT) {
+                frame.leaveOpen(question.place);
+            }
+            return possible | SILENT;
         }
 
         @Override

@@ -85,11 +85,7 @@ public final class DecisionLines<T> {
      * @throws IOException if the stream fails
      */
     public void write(T subject, Decision decision) throws IOException {
-        write(policy.vocabulary().idOf(subject), decision.inDetail());
-    }
-
-    private void write(String id, Decision decision) throws IOException {
-        line.ascii("{\"id\":").quoted(id);
+        line.ascii("{\"id\":").quoted(policy.vocabulary().idOf(subject));
         line.ascii(",\"possible\":[");
         String comma = "\"";
         for (Verdict verdict : decision.possible()) {
