@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.governance.benchmarks.growth.GrowthRow;
+import dev.governance.benchmarks.lines.LinesRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +58,12 @@ class TablesTest {
     @Test
     void theTableOfLinesHasEveryRow() throws IOException {
         List<String> rows = run(new LinesTable(), "--lines", "500", "--rounds", "1");
+        assertEquals("row", rows.get(0));
         assertEquals(
-                List.of("row", "\"strict Jackson, records written back\"", "\"strict Jackson, decided by hand\""),
-                rows);
+                Arrays.stream(LinesRow.values()).map(LinesRow::title).toList(),
+                rows.subList(1, rows.size()).stream()
+                        .map(title -> title.replace("\"", ""))
+                        .toList());
     }
 
     @Test
