@@ -44,8 +44,11 @@ record Wording<T>(
     }
 
     Wording<T> citing(Citation... more) {
-        ImmutableList<Citation> all =
-                ImmutableSet.<Citation>builder().addAll(citations).add(more).build().asList();
+        ImmutableList<Citation> all = ImmutableSet.<Citation>builder()
+                .addAll(citations)
+                .add(more)
+                .build()
+                .asList();
         return new Wording<>(code, sentence, all, told, demands);
     }
 
@@ -58,8 +61,11 @@ record Wording<T>(
     }
 
     Wording<T> demanding(Demand<T> demand) {
-        ImmutableList<Demand<T>> all =
-                ImmutableSet.<Demand<T>>builder().addAll(demands).add(demand).build().asList();
+        ImmutableList<Demand<T>> all = ImmutableSet.<Demand<T>>builder()
+                .addAll(demands)
+                .add(demand)
+                .build()
+                .asList();
         return new Wording<>(code, sentence, citations, told, all);
     }
 

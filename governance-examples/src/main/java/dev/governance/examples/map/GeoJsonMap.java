@@ -40,9 +40,15 @@ public final class GeoJsonMap {
         boolean first = true;
         for (GridUnit unit : map.units()) {
             GridId grid = map.gridOf(unit);
-            json.next(first).raw("\n{\"type\":\"Feature\",\"id\":").text(unit.id().value());
-            json.raw(",\"geometry\":{\"type\":\"Point\",\"coordinates\":[").raw(metres(unit.place().x()));
-            json.raw(",").raw(metres(unit.place().y())).raw("]},\"properties\":{\"grid\":").text(grid.value());
+            json.next(first)
+                    .raw("\n{\"type\":\"Feature\",\"id\":")
+                    .text(unit.id().value());
+            json.raw(",\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
+                    .raw(metres(unit.place().x()));
+            json.raw(",")
+                    .raw(metres(unit.place().y()))
+                    .raw("]},\"properties\":{\"grid\":")
+                    .text(grid.value());
             json.raw(",\"colour\":").number(colours.get(numbers.get(grid)));
             counts.of(unit).ifPresent(households -> json.raw(",\"households\":").number(households));
             json.raw("}}");

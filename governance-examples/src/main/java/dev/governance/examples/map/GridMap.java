@@ -79,12 +79,7 @@ public record GridMap(
     public static GridMap of(
             String title, List<GridUnit> units, Contiguity contiguity, GridPlan plan, List<Finding> findings) {
         return new GridMap(
-                title,
-                ImmutableList.copyOf(units),
-                contiguity,
-                plan,
-                ImmutableList.copyOf(findings),
-                USUAL_SMALLEST);
+                title, ImmutableList.copyOf(units), contiguity, plan, ImmutableList.copyOf(findings), USUAL_SMALLEST);
     }
 
     /** The part of the map in which some units lie, under a title of its own; all or none of the units of a grid. */

@@ -44,14 +44,18 @@ final class MapFigures {
 
     private void units(ScriptText json) {
         double west = map.units().stream().mapToDouble(u -> u.place().x()).min().orElse(0);
-        double south = map.units().stream().mapToDouble(u -> u.place().y()).min().orElse(0);
+        double south =
+                map.units().stream().mapToDouble(u -> u.place().y()).min().orElse(0);
         json.raw(",\n\"units\":[");
         boolean first = true;
         for (GridUnit unit : map.units()) {
             json.next(first).raw("[").text(unit.id().value()).raw(",");
             json.number(Math.round((unit.place().x() - west) * 10)).raw(",");
             json.number(Math.round((unit.place().y() - south) * 10)).raw(",");
-            json.count(counts.of(unit)).raw(",").number(number(map.gridOf(unit))).raw("]");
+            json.count(counts.of(unit))
+                    .raw(",")
+                    .number(number(map.gridOf(unit)))
+                    .raw("]");
             first = false;
         }
         json.raw("]");
@@ -75,7 +79,12 @@ final class MapFigures {
         json.raw(",\n\"grids\":[");
         for (GridId grid : grids) {
             int number = number(grid);
-            json.next(number == 0).raw("[").text(grid.value()).raw(",").number(colours.get(number)).raw(",");
+            json.next(number == 0)
+                    .raw("[")
+                    .text(grid.value())
+                    .raw(",")
+                    .number(colours.get(number))
+                    .raw(",");
             json.count(counts.of(grid)).raw(",");
             json.number(map.plan().members().get(grid).size()).raw("]");
         }
@@ -86,8 +95,16 @@ final class MapFigures {
         json.raw(",\n\"findings\":[");
         boolean first = true;
         for (Told finding : told()) {
-            json.next(first).raw("[").number(finding.severity().ordinal()).raw(",").number(finding.grid()).raw(",");
-            json.text(finding.sentence().zh()).raw(",").text(finding.sentence().en()).raw("]");
+            json.next(first)
+                    .raw("[")
+                    .number(finding.severity().ordinal())
+                    .raw(",")
+                    .number(finding.grid())
+                    .raw(",");
+            json.text(finding.sentence().zh())
+                    .raw(",")
+                    .text(finding.sentence().en())
+                    .raw("]");
             first = false;
         }
         json.raw("]");

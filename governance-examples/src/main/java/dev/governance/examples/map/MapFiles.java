@@ -69,14 +69,21 @@ public final class MapFiles {
         StringBuilder page = MapPage.begin();
         MapPage.head(page, map.title());
         page.append("<p>网格 ").append(map.grids().size()).append(" 个，分 ").append(sheets.size());
-        page.append(" 幅 <span lang=\"en\">").append(map.grids().size()).append(" grids on ").append(sheets.size());
+        page.append(" 幅 <span lang=\"en\">")
+                .append(map.grids().size())
+                .append(" grids on ")
+                .append(sheets.size());
         page.append(" pages</span></p>\n</header>\n<main><table>\n");
         page.append("<tr><th>图幅 page</th><th>网格 grids</th><th>楼栋或单元 units</th><th>发现 findings</th></tr>\n");
         for (MapSheet sheet : sheets) {
             String file = beside(name, sheet);
             String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-            page.append("<tr><td><a href=\"").append(InertText.html("./" + last)).append("\">");
-            page.append(InertText.html(sheet.name())).append("</a></td><td>").append(sheet.map().grids().size());
+            page.append("<tr><td><a href=\"")
+                    .append(InertText.html("./" + last))
+                    .append("\">");
+            page.append(InertText.html(sheet.name()))
+                    .append("</a></td><td>")
+                    .append(sheet.map().grids().size());
             page.append("</td><td>").append(sheet.map().units().size()).append("</td><td>");
             page.append(sheet.map().findings().size()).append("</td></tr>\n");
         }

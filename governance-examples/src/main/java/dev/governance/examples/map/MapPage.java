@@ -13,8 +13,7 @@ import java.util.OptionalLong;
 /** The page of one sheet: a canvas, a legend, what was found, and all grids as a table for whoever cannot see the canvas. */
 final class MapPage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="zh-CN">
             <head>
@@ -23,8 +22,7 @@ final class MapPage {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
             """;
 
-    private static final String MAP =
-            """
+    private static final String MAP = """
             <main>
             <div id="frame"><canvas id="map" tabindex="0" aria-label="网格地图 map of grids"></canvas>
             <div id="tip" role="status" hidden></div>
@@ -54,7 +52,8 @@ final class MapPage {
         page.append(" pinch or turn the wheel to zoom.</span></p>\n</section>\n");
         findings(page, figures);
         table(page, map, figures);
-        page.append("</main>\n<script type=\"application/json\" id=\"figures\">").append(figures.json());
+        page.append("</main>\n<script type=\"application/json\" id=\"figures\">")
+                .append(figures.json());
         page.append("</script>\n<script>\n").append(resource("map.js")).append("</script>\n</body>\n</html>\n");
         return page.toString();
     }
@@ -74,7 +73,8 @@ final class MapPage {
     private static String summary(GridMap map, MapFigures figures) {
         String average = figures.averageShown().map(Object::toString).orElse("–");
         return "<p>网格 " + figures.gridList().size() + " 个，楼栋或单元 " + map.units().size() + " 个，平均每格 " + average
-                + " 户 <span lang=\"en\">" + figures.gridList().size() + " grids, " + map.units().size()
+                + " 户 <span lang=\"en\">" + figures.gridList().size() + " grids, "
+                + map.units().size()
                 + " buildings or entrances, " + average + " households in an average grid</span></p>\n";
     }
 
@@ -102,13 +102,16 @@ final class MapPage {
     }
 
     private static void table(StringBuilder page, GridMap map, MapFigures figures) {
-        page.append("<details><summary>全部网格 <span lang=\"en\">All grids</span></summary>\n<table>\n<tr><th>网格 grid</th>");
+        page.append(
+                "<details><summary>全部网格 <span lang=\"en\">All grids</span></summary>\n<table>\n<tr><th>网格 grid</th>");
         page.append("<th>户数 households</th><th>楼栋或单元 units</th></tr>\n");
         for (GridId grid : figures.gridList()) {
             OptionalLong households = figures.counts().of(grid);
             page.append("<tr><td>").append(InertText.html(grid.value())).append("</td><td>");
             page.append(households.isPresent() ? households.getAsLong() : "&lt;" + map.smallest());
-            page.append("</td><td>").append(map.plan().members().get(grid).size()).append("</td></tr>\n");
+            page.append("</td><td>")
+                    .append(map.plan().members().get(grid).size())
+                    .append("</td></tr>\n");
         }
         page.append("</table></details>\n");
     }

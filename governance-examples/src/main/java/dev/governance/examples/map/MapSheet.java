@@ -34,7 +34,8 @@ public record MapSheet(String name, GridMap map) {
         Map<String, List<GridUnit>> communities = new TreeMap<>();
         map.units()
                 .forEach(unit -> communities
-                        .computeIfAbsent(unit.community().map(Object::toString).orElse("part"), code -> new ArrayList<>())
+                        .computeIfAbsent(
+                                unit.community().map(Object::toString).orElse("part"), code -> new ArrayList<>())
                         .add(unit));
         ImmutableList.Builder<MapSheet> sheets = ImmutableList.builder();
         communities.forEach((code, units) -> cut(map, code, units, most, sheets));
@@ -66,8 +67,8 @@ public record MapSheet(String name, GridMap map) {
     /** The grids, column after column of the map, so that those of a page lie together. */
     private static List<List<GridUnit>> fromWestToEast(GridMap map, List<GridUnit> units) {
         Map<GridId, List<GridUnit>> grids = new TreeMap<>();
-        units.forEach(unit ->
-                grids.computeIfAbsent(map.gridOf(unit), grid -> new ArrayList<>()).add(unit));
+        units.forEach(unit -> grids.computeIfAbsent(map.gridOf(unit), grid -> new ArrayList<>())
+                .add(unit));
         List<List<GridUnit>> sorted = new ArrayList<>(grids.values());
         sorted.sort(Comparator.comparingDouble(MapSheet::west));
         return sorted;

@@ -90,8 +90,8 @@ final class Neighbours {
     }
 
     private static Square square(GridUnit unit, double side) {
-        return new Square(
-                (long) Math.floor(unit.place().x() / side), (long) Math.floor(unit.place().y() / side));
+        return new Square((long) Math.floor(unit.place().x() / side), (long)
+                Math.floor(unit.place().y() / side));
     }
 
     private static double distance(GridUnit one, GridUnit other) {

@@ -34,7 +34,9 @@ final class ScriptText {
         json.append('"');
         InertText.line(text).chars().forEach(sign -> {
             if (sign == '"' || sign == '\\' || sign == '<' || sign == '>' || sign == '&' || sign < 0x20) {
-                json.append("\\u00").append(Character.forDigit(sign >> 4, 16)).append(Character.forDigit(sign & 15, 16));
+                json.append("\\u00")
+                        .append(Character.forDigit(sign >> 4, 16))
+                        .append(Character.forDigit(sign & 15, 16));
             } else {
                 json.append((char) sign);
             }

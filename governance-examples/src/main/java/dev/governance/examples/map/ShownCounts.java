@@ -35,8 +35,9 @@ final class ShownCounts {
     static ShownCounts of(GridMap map) {
         ShownCounts shown = new ShownCounts(map.smallest());
         Map<GridId, List<GridUnit>> grids = new HashMap<>();
-        map.units().forEach(unit -> grids.computeIfAbsent(map.gridOf(unit), grid -> new ArrayList<>())
-                .add(unit));
+        map.units()
+                .forEach(unit -> grids.computeIfAbsent(map.gridOf(unit), grid -> new ArrayList<>())
+                        .add(unit));
         grids.forEach(shown::addGrid);
         return shown;
     }

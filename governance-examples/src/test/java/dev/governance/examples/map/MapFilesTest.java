@@ -28,8 +28,7 @@ class MapFilesTest {
     private static final GridMap SMALL = SampleMap.of(3, 4, 0, 88, 523, 61, 77, 5, 90);
 
     /** Passes over the whole picture, and writes down what the page tells of each place. */
-    private static final String HOVER =
-            """
+    private static final String HOVER = """
             <script>
             const heard = new Set();
             const picture = document.getElementById('map');
@@ -56,7 +55,8 @@ class MapFilesTest {
 
     private static Map<String, String> files(GridMap map, int most) throws IOException {
         Map<String, ByteArrayOutputStream> streams = new LinkedHashMap<>();
-        MapFiles.write(map, "out/map.html", name -> streams.computeIfAbsent(name, n -> new ByteArrayOutputStream()), most);
+        MapFiles.write(
+                map, "out/map.html", name -> streams.computeIfAbsent(name, n -> new ByteArrayOutputStream()), most);
         Map<String, String> files = new LinkedHashMap<>();
         streams.forEach((name, bytes) -> files.put(name, bytes.toString(StandardCharsets.UTF_8)));
         return files;
@@ -111,8 +111,7 @@ class MapFilesTest {
     void aLargeMapIsAnIndexAndAPageForEachCommunity() throws IOException {
         GridMap plain = SampleMap.of(100, 100, 100, 100, 100, 100, 100, 100, 100);
         List<GridUnit> units = new ArrayList<>(plain.units());
-        units.replaceAll(unit ->
-                SampleMap.in(units.indexOf(unit) < 6 ? "110102001001" : "110102001002", unit));
+        units.replaceAll(unit -> SampleMap.in(units.indexOf(unit) < 6 ? "110102001001" : "110102001002", unit));
         GridMap map = GridMap.of("county", units, plain.contiguity(), plain.plan(), plain.findings());
 
         Map<String, String> files = files(map, 4);
@@ -134,7 +133,12 @@ class MapFilesTest {
     void aUnitWithoutAGridIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> GridMap.of("map", SMALL.units(), SMALL.contiguity(), GridPlan.builder().build(), List.of()));
+                () -> GridMap.of(
+                        "map",
+                        SMALL.units(),
+                        SMALL.contiguity(),
+                        GridPlan.builder().build(),
+                        List.of()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> GridMap.of(
@@ -151,8 +155,10 @@ class MapFilesTest {
         GeoJsonMap.write(SMALL, out);
         String json = out.toString(StandardCharsets.UTF_8);
 
-        assertTrue(json.contains("{\"type\":\"Feature\",\"id\":\"b4\",\"geometry\":{\"type\":\"Point\","
-                + "\"coordinates\":[200,0]},\"properties\":{\"grid\":\"G1\",\"colour\":1,\"households\":523}}"), json);
+        assertTrue(
+                json.contains("{\"type\":\"Feature\",\"id\":\"b4\",\"geometry\":{\"type\":\"Point\","
+                        + "\"coordinates\":[200,0]},\"properties\":{\"grid\":\"G1\",\"colour\":1,\"households\":523}}"),
+                json);
         assertTrue(json.contains("\"id\":\"b7\"") && !json.contains("\"households\":5}"), json);
     }
 
