@@ -24,7 +24,13 @@ public record ElectreTwo(double strong, double middle, double weak, double again
     /** Refuses thresholds out of order. */
     public ElectreTwo {
         checkArgument(
-                1 >= strong && strong >= middle && middle >= weak && weak >= 0 && 1 >= against && against >= little && little >= 0,
+                1 >= strong
+                        && strong >= middle
+                        && middle >= weak
+                        && weak >= 0
+                        && 1 >= against
+                        && against >= little
+                        && little >= 0,
                 "thresholds fall: %s, %s, %s; %s, %s",
                 strong,
                 middle,

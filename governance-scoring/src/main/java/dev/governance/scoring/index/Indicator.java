@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param treatment what is done to outliers; absent for the way of the whole index
  */
 public record Indicator(
-        String code,
-        double weight,
-        Direction direction,
-        Optional<Normaliser> normaliser,
-        Optional<Treatment> treatment)
+        String code, double weight, Direction direction, Optional<Normaliser> normaliser, Optional<Treatment> treatment)
         implements IndexNode {
 
     /** Refuses a blank code and a weight that is negative or no number. */

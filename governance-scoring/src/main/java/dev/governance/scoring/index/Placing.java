@@ -18,7 +18,9 @@ public record Placing(Form form, Ties ties) implements Normaliser {
     /** Refuses ties that depend on the order of the table or on how many differ. */
     public Placing {
         checkArgument(
-                ties == Ties.MIN || ties == Ties.MAX || ties == Ties.AVERAGE, "a figure alone has no place by %s", ties);
+                ties == Ties.MIN || ties == Ties.MAX || ties == Ties.AVERAGE,
+                "a figure alone has no place by %s",
+                ties);
     }
 
     @Override

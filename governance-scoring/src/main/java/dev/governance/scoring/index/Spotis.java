@@ -22,7 +22,9 @@ public record Spotis(ImmutableList<Interval> bounds, Optional<ImmutableList<Doub
             checkArgument(bound.low() < bound.high(), "bounds have some width, not %s", bound);
         }
         checkArgument(
-                expected.map(List::size).orElse(bounds.size()) == bounds.size(), "%s bounds, another solution", bounds.size());
+                expected.map(List::size).orElse(bounds.size()) == bounds.size(),
+                "%s bounds, another solution",
+                bounds.size());
     }
 
     /**

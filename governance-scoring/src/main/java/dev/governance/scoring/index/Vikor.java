@@ -68,7 +68,12 @@ public record Vikor(double majority) {
         private final ImmutableSet<Integer> set;
 
         private Compromise(
-                double[] sums, double[] greatest, double[] q, boolean advantage, boolean stability, ImmutableSet<Integer> set) {
+                double[] sums,
+                double[] greatest,
+                double[] q,
+                boolean advantage,
+                boolean stability,
+                ImmutableSet<Integer> set) {
             this.sums = sums;
             this.greatest = greatest;
             this.q = q;

@@ -173,12 +173,11 @@ final class ChoiceCases {
 
     private static void weighted(GoldenCase golden, Differences differences) {
         DecisionTable table = scaled(golden, table(golden), RatioNormaliser.OF_SUM);
-        WeightedModel model =
-                switch (golden.method()) {
-                    case "WSM", "WeightedSumModel" -> WeightedModel.SUM;
-                    case "WPM" -> WeightedModel.PRODUCT;
-                    default -> WeightedModel.LOG_PRODUCT;
-                };
+        WeightedModel model = switch (golden.method()) {
+            case "WSM", "WeightedSumModel" -> WeightedModel.SUM;
+            case "WPM" -> WeightedModel.PRODUCT;
+            default -> WeightedModel.LOG_PRODUCT;
+        };
         scores(golden, differences, model.of(table), true);
     }
 
@@ -249,5 +248,4 @@ final class ChoiceCases {
     private static double[] doubles(int[] places) {
         return java.util.Arrays.stream(places).asDoubleStream().toArray();
     }
-
 }
