@@ -79,8 +79,8 @@ public final class RankSets {
                 }
             }
         }
-        double[] adjusted =
-                correction.adjust(chances.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] adjusted = correction.adjust(
+                chances.stream().mapToDouble(Double::doubleValue).toArray());
         boolean[][] above = new boolean[n][n];
         for (int p = 0; p < adjusted.length; p++) {
             above[pairs.get(p)[0]][pairs.get(p)[1]] = adjusted[p] <= 1 - coverage;

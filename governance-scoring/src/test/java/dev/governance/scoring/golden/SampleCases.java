@@ -33,7 +33,9 @@ final class SampleCases {
                 return Optional.of(
                         golden.method().equals("csranks_multinom")
                                 ? SampleCases::counts
-                                : golden.method().startsWith("tau-best") ? SampleCases::extremes : SampleCases::estimates);
+                                : golden.method().startsWith("tau-best")
+                                        ? SampleCases::extremes
+                                        : SampleCases::estimates);
             default:
                 return Optional.empty();
         }
@@ -57,15 +59,14 @@ final class SampleCases {
         Frame params = golden.frame("expected_params.csv");
         for (int i = 0; i < params.size(); i++) {
             String name = params.text("param").get(i);
-            double actual =
-                    switch (name) {
-                        case "intercept" -> found.level();
-                        case "intercept_se" -> found.levelError();
-                        case "var_between_REML" -> found.between();
-                        case "var_within_REML" -> found.within();
-                        case "var_between_ML" -> plain.between();
-                        default -> plain.within();
-                    };
+            double actual = switch (name) {
+                case "intercept" -> found.level();
+                case "intercept_se" -> found.levelError();
+                case "var_between_REML" -> found.between();
+                case "var_within_REML" -> found.within();
+                case "var_between_ML" -> plain.between();
+                default -> plain.within();
+            };
             differences.same(name, params.numbers("value")[i], actual);
         }
     }
@@ -81,12 +82,11 @@ final class SampleCases {
         Frame expected = golden.expected();
         for (int i = 0; i < expected.size(); i++) {
             String name = expected.text("quantity").get(i);
-            double actual =
-                    switch (name) {
-                        case "weighted_mean" -> design.mean(scores).value();
-                        case "kish_neff" -> design.effectiveSize();
-                        default -> n / design.effectiveSize();
-                    };
+            double actual = switch (name) {
+                case "weighted_mean" -> design.mean(scores).value();
+                case "kish_neff" -> design.effectiveSize();
+                default -> n / design.effectiveSize();
+            };
             differences.same(name, expected.numbers("value")[i], actual);
         }
     }
@@ -96,10 +96,14 @@ final class SampleCases {
         Frame input = golden.input();
         int n = input.size();
         boolean stratified = golden.config.has("strata");
-        int[] strata = stratified ? DataCases.groups(input.text(golden.config.path("strata").asText())) : new int[n];
+        int[] strata = stratified
+                ? DataCases.groups(input.text(golden.config.path("strata").asText()))
+                : new int[n];
         String cluster = golden.config.path("cluster").asText("dnum");
         boolean clustered = !stratified && input.has(cluster);
-        int[] clusters = clustered ? DataCases.groups(input.text(cluster)) : IntStream.range(0, n).toArray();
+        int[] clusters = clustered
+                ? DataCases.groups(input.text(cluster))
+                : IntStream.range(0, n).toArray();
         String weight = golden.config.path("weight").asText("pw");
         return SampleDesign.of(input.numbers(weight), strata, clusters, input.numbers("fpc"));
     }
@@ -119,8 +123,11 @@ final class SampleCases {
         Frame input = golden.input();
         if (golden.config.has("poststrata")) {
             List<Double> totals = new ArrayList<>();
-            int[] groups = margin(input, golden.config.path("poststrata_column").asText("stype"),
-                    golden.config.get("poststrata"), totals);
+            int[] groups = margin(
+                    input,
+                    golden.config.path("poststrata_column").asText("stype"),
+                    golden.config.get("poststrata"),
+                    totals);
             return plain.postStratified(groups, doubles(totals));
         }
         if (!golden.config.has("margins")) {
@@ -162,7 +169,8 @@ final class SampleCases {
         if (name.startsWith("prop_")) {
             String column = columns.isEmpty() ? input.header.get(input.header.size() - 1) : columns.get(0);
             String wide = input.has("sch") ? "sch" : column;
-            return design.mean(input.text(wide).stream().mapToDouble(cell -> yes(cell)).toArray());
+            return design.mean(
+                    input.text(wide).stream().mapToDouble(cell -> yes(cell)).toArray());
         }
         if (name.startsWith("ratio_")) {
             return design.ratio(input.numbers(columns.get(0)), input.numbers(columns.get(1)));
@@ -176,11 +184,15 @@ final class SampleCases {
     }
 
     private static RankSets.Side side(String name) {
-        return name.equals("lower") ? RankSets.Side.BEST : name.equals("upper") ? RankSets.Side.WORST : RankSets.Side.BOTH;
+        return name.equals("lower")
+                ? RankSets.Side.BEST
+                : name.equals("upper") ? RankSets.Side.WORST : RankSets.Side.BOTH;
     }
 
     private static void counts(GoldenCase golden, Differences differences) {
-        int[] counts = Arrays.stream(golden.input().numbers("count")).mapToInt(count -> (int) count).toArray();
+        int[] counts = Arrays.stream(golden.input().numbers("count"))
+                .mapToInt(count -> (int) count)
+                .toArray();
         double[] ranks = Ranks.descending(golden.input().numbers("count"), Ties.MIN);
         List<String> units = golden.input().text("unit");
         Frame expected = golden.expected();
@@ -203,12 +215,18 @@ final class SampleCases {
     }
 
     private static String column(Frame input, boolean error) {
-        return input.header.stream().skip(1).filter(name -> name.endsWith("_se") == error).findFirst().orElseThrow();
+        return input.header.stream()
+                .skip(1)
+                .filter(name -> name.endsWith("_se") == error)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Interval> sets(GoldenCase golden, double sign, RankSets.Side side, boolean together) {
         Frame input = golden.input();
-        double[] scores = Arrays.stream(input.numbers(column(input, false))).map(score -> sign * score).toArray();
+        double[] scores = Arrays.stream(input.numbers(column(input, false)))
+                .map(score -> sign * score)
+                .toArray();
         double coverage = golden.number("coverage", 0.95);
         int replications = (int) golden.number("replications", 20_000);
         return RankSets.ofEstimates(
