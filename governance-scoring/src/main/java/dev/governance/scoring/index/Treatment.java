@@ -9,7 +9,7 @@ import java.io.Serializable;
  * Immutable and thread-safe.
  */
 public sealed interface Treatment extends Serializable
-        permits Winsorise, Transformation, BoxCoxTransformation, Stepwise {
+        permits Untreated, Winsorise, Transformation, BoxCoxTransformation, Stepwise {
 
     /**
      * Treats a column.

@@ -164,9 +164,7 @@ final class ChoiceCases {
             bounds.add(new Interval(bound.get(0).asDouble(), bound.get(1).asDouble()));
         }
         JsonNode expected = golden.parameter("esp");
-        Optional<ImmutableList<Double>> goal = expected.isArray()
-                ? Optional.of(ImmutableList.copyOf(Doubles.asList(GoldenCase.numbers(expected))))
-                : Optional.empty();
+        ImmutableList<Double> goal = ImmutableList.copyOf(Doubles.asList(GoldenCase.numbers(expected)));
         Spotis method = new Spotis(ImmutableList.copyOf(bounds), goal);
         scores(golden, differences, method.distances(table(golden)), false);
     }

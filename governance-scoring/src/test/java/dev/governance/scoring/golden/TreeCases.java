@@ -59,7 +59,7 @@ final class TreeCases {
         double weight = meta.numbers("Weight")[row];
         if (meta.text("Type").get(row).equals("Indicator")) {
             return Indicator.of(code, Direction.ofSign(meta.numbers("Direction")[row]))
-                    .withWeight(weight);
+                    .weighing(weight);
         }
         List<IndexNode> children = new ArrayList<>();
         for (int i = 0; i < meta.size(); i++) {
