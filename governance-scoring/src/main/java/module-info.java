@@ -7,7 +7,10 @@ module dev.governance.scoring {
     requires static org.immutables.value.annotations;
 
     exports dev.governance.scoring;
+    exports dev.governance.scoring.json;
 
     opens dev.governance.scoring to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.scoring.json to
             com.fasterxml.jackson.databind;
 }

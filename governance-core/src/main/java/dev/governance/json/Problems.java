@@ -17,6 +17,10 @@ final class Problems {
         return told.size();
     }
 
+    void addAll(Problems others) {
+        told.addAll(others.told);
+    }
+
     void tell(Place place, String code, String found, String allowed) {
         Finding finding = Finding.builder(code)
                 .putValues("found", Echo.of(found))
