@@ -14,6 +14,7 @@ final class Commands {
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),
-                new SchemaCommand());
+                new SchemaCommand(),
+                new GridsCommand());
     }
 }
