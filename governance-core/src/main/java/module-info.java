@@ -17,10 +17,12 @@ module dev.governance.core {
     exports dev.governance.basics;
     exports dev.governance.duty;
     exports dev.governance.json;
+    exports dev.governance.matching;
     exports dev.governance.organization;
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
+    exports dev.governance.worker;
 
     opens dev.governance.admission to
             com.fasterxml.jackson.databind;
@@ -30,6 +32,8 @@ module dev.governance.core {
             com.fasterxml.jackson.databind;
     opens dev.governance.json to
             com.fasterxml.jackson.databind;
+    opens dev.governance.matching to
+            com.fasterxml.jackson.databind;
     opens dev.governance.organization to
             com.fasterxml.jackson.databind;
     opens dev.governance.place to
@@ -37,5 +41,7 @@ module dev.governance.core {
     opens dev.governance.policy to
             com.fasterxml.jackson.databind;
     opens dev.governance.process to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.worker to
             com.fasterxml.jackson.databind;
 }

@@ -5,4 +5,9 @@ module dev.governance.scoring {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
+
+    exports dev.governance.scoring;
+
+    opens dev.governance.scoring to
+            com.fasterxml.jackson.databind;
 }

@@ -6,7 +6,9 @@
  *
  * <p>A {@link dev.governance.admission.TaskRequest} is the form that a department fills in. With the catalogue in force, the load
  * of the communities and the day it is an {@link dev.governance.admission.AdmissionCase}, which
- * {@link dev.governance.admission.AdmissionVocabulary} describes in facts and {@link dev.governance.admission.TaskAdmission}
+ * {@link dev.governance.admission.AdmissionVocabulary} describes in facts, among them the
+ * {@link dev.governance.admission.Listing} and whether the catalogue bears out the
+ * {@link dev.governance.admission.Claim}, and {@link dev.governance.admission.TaskAdmission}
  * decides: {@link dev.governance.admission.ListRules} and {@link dev.governance.admission.MeansRules} in their order, with the
  * numbers of an {@link dev.governance.admission.AdmissionStandard}.
  *

@@ -31,6 +31,12 @@ import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.matching.Assignment;
+import dev.governance.matching.Bottleneck;
+import dev.governance.matching.CapacityMatching;
+import dev.governance.matching.CostTable;
+import dev.governance.matching.DualPrices;
+import dev.governance.matching.MatchedPair;
 import dev.governance.organization.Organization;
 import dev.governance.place.Community;
 import dev.governance.policy.AnalysisFinding;
@@ -46,6 +52,12 @@ import dev.governance.policy.Remedy;
 import dev.governance.policy.RuleFinding;
 import dev.governance.policy.ShadowCell;
 import dev.governance.policy.ShadowCount;
+import dev.governance.worker.StaffingDemand;
+import dev.governance.worker.StaffingGap;
+import dev.governance.worker.StaffingLine;
+import dev.governance.worker.StaffingScope;
+import dev.governance.worker.StaffingStandard;
+import dev.governance.worker.Worker;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +69,13 @@ import java.util.stream.Stream;
 public final class WireTypes {
 
     private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
-                    basics(), Stream.of(Community.class, Organization.class), duties(), policies(), tasks())
+                    basics(),
+                    Stream.of(Community.class, Organization.class),
+                    duties(),
+                    matchings(),
+                    policies(),
+                    tasks(),
+                    workers())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -79,6 +97,16 @@ public final class WireTypes {
 
     private static Stream<Class<?>> duties() {
         return Stream.of(Duty.class, DutyCatalogue.class, TransferPackage.class, Workload.class);
+    }
+
+    private static Stream<Class<?>> matchings() {
+        return Stream.of(
+                Assignment.class,
+                Bottleneck.class,
+                CapacityMatching.class,
+                CostTable.class,
+                DualPrices.class,
+                MatchedPair.class);
     }
 
     private static Stream<Class<?>> policies() {
@@ -117,6 +145,16 @@ public final class WireTypes {
                 ObservedWork.class,
                 RegisterReview.class,
                 TaskRequest.class);
+    }
+
+    private static Stream<Class<?>> workers() {
+        return Stream.of(
+                StaffingScope.class,
+                StaffingDemand.class,
+                StaffingGap.class,
+                StaffingLine.class,
+                StaffingStandard.class,
+                Worker.class);
     }
 
     /**

@@ -9,7 +9,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** A decision as marks over its subject: everything else is made when it is asked for. */
+/**
+ * A decision as marks over its subject: everything else is made when it is asked for.
+ *
+ * @param <T> the subject
+ */
 abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, WideDecision {
 
     /** Each set of verdicts once. */

@@ -2,7 +2,11 @@ package dev.governance.policy;
 
 import com.google.common.collect.ImmutableSortedSet;
 
-/** A decision of a {@link Narrow} program: the marks are bits. */
+/**
+ * A decision of a {@link Narrow} program: the marks are bits.
+ *
+ * @param <T> the subject
+ */
 final class MaskDecision<T> extends LazyDecision<T> {
 
     private final long fired;

@@ -9,11 +9,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Sentence;
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule<T> extends PolicyTree<T> {
 
+    /** The id under which findings name the rule. */
     private final RuleId id;
+
+    /** What it argues for. */
     private final Verdict verdict;
+
+    /** Where it does. */
     private final Condition<T> condition;
+
+    /** What it says, and what it demands. */
     private final Wording<T> wording;
 
     /** What every finding of the rule says; the values are added to it. */
     private final Finding unfilled;
-
-    /** What a rule says beside its verdict; what may be absent is null here, since an optional cannot be serialised. */
-    private record Wording<T>(
-            @Nullable String code,
-            @Nullable Sentence sentence,
-            ImmutableList<Citation> citations,
-            ImmutableMap<String, Linear<T, ?>> told,
-            ImmutableList<Demand<T>> demands)
-            implements Serializable {}
 
     private Rule(RuleId id, Verdict verdict, Condition<T> condition, Wording<T> wording) {
         this.id = id;
@@ -50,7 +48,7 @@ public final class Rule<T> extends PolicyTree<T> {
         this.wording = wording;
         this.unfilled = Finding.builder(code())
                 .sentence(sentence())
-                .citations(wording.citations)
+                .citations(wording.citations())
                 .build();
     }
 
@@ -65,11 +63,7 @@ public final class Rule<T> extends PolicyTree<T> {
      */
     public static <T> Rule<T> of(String id, Verdict verdict, Condition<T> condition) {
         checkArgument(verdict.speaks(), "rule %s argues for a verdict, but %s is silence", id, verdict);
-        return new Rule<>(
-                RuleId.of(id),
-                verdict,
-                requireNonNull(condition, "condition"),
-                new Wording<>(null, null, ImmutableList.of(), ImmutableMap.of(), ImmutableList.of()));
+        return new Rule<>(RuleId.of(id), verdict, requireNonNull(condition, "condition"), Wording.none());
     }
 
     /**
@@ -81,7 +75,7 @@ public final class Rule<T> extends PolicyTree<T> {
     public Rule<T> coded(String code) {
         Finding.builder(code).build(); // refuses a code that no finding could have
         String other = code.equals(id.code()) ? null : code;
-        return with(new Wording<>(other, wording.sentence, wording.citations, wording.told, wording.demands));
+        return with(wording.coded(other));
     }
 
     /**
@@ -91,7 +85,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> saying(Sentence sentence) {
-        return with(new Wording<>(wording.code, sentence, wording.citations, wording.told, wording.demands));
+        return with(wording.saying(sentence));
     }
 
     /**
@@ -112,11 +106,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> citing(Citation... citations) {
-        ImmutableList<Citation> all = ImmutableList.<Citation>builder()
-                .addAll(wording.citations)
-                .add(citations)
-                .build();
-        return with(new Wording<>(wording.code, wording.sentence, all, wording.told, wording.demands));
+        return with(wording.citing(citations));
     }
 
     /**
@@ -127,11 +117,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> telling(String name, Term<T, ?> term) {
-        ImmutableMap<String, Linear<T, ?>> told = ImmutableMap.<String, Linear<T, ?>>builder()
-                .putAll(wording.told)
-                .put(name, term.linear())
-                .buildOrThrow();
-        return with(new Wording<>(wording.code, wording.sentence, wording.citations, told, wording.demands));
+        return with(wording.telling(name, term.linear()));
     }
 
     /**
@@ -141,11 +127,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> demanding(Demand<T> demand) {
-        ImmutableList<Demand<T>> demands = ImmutableList.<Demand<T>>builder()
-                .addAll(wording.demands)
-                .add(demand)
-                .build();
-        return with(new Wording<>(wording.code, wording.sentence, wording.citations, wording.told, demands));
+        return with(wording.demanding(demand));
     }
 
     /** Returns the rule under another condition. */
@@ -191,7 +173,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the code
      */
     public String code() {
-        return wording.code == null ? id.code() : wording.code;
+        return wording.code() == null ? id.code() : wording.code();
     }
 
     /**
@@ -200,7 +182,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the sentence, places unfilled
      */
     public Optional<Sentence> sentence() {
-        return Optional.ofNullable(wording.sentence);
+        return Optional.ofNullable(wording.sentence());
     }
 
     /**
@@ -209,7 +191,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the citations
      */
     public ImmutableList<Citation> citations() {
-        return wording.citations;
+        return wording.citations();
     }
 
     /**
@@ -218,7 +200,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the terms by name
      */
     public ImmutableMap<String, Linear<T, ?>> told() {
-        return wording.told;
+        return wording.told();
     }
 
     /**
@@ -227,7 +209,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the demands
      */
     public ImmutableList<Demand<T>> demands() {
-        return wording.demands;
+        return wording.demands();
     }
 
     @Override
@@ -236,17 +218,14 @@ public final class Rule<T> extends PolicyTree<T> {
     }
 
     @Override
-    void collect(java.util.Set<Attribute<T, ?>> reads) {
+    void collect(Set<Attribute<T, ?>> reads) {
         reads.addAll(condition.reads());
-        wording.told.values().forEach(term -> reads.addAll(term.factors().keySet()));
-        wording.demands.forEach(demand -> demand.values()
-                .values()
-                .forEach(term -> reads.addAll(term.factors().keySet())));
+        wording.collect(reads);
     }
 
     @Override
     PlainDecision over(Row<T> row) {
-        return switch (condition.truth(row)) {
+        return switch (row.truth(condition)) {
             case TRUE -> fired(row);
             case FALSE -> PlainDecision.ABSTENTION;
             case UNKNOWN -> fired(row).perhaps(row.missing(condition));
@@ -255,11 +234,7 @@ public final class Rule<T> extends PolicyTree<T> {
 
     private PlainDecision fired(Row<T> row) {
         Map<Verdict, ImmutableSortedSet<Obligation>> possible = new EnumMap<>(Verdict.class);
-        possible.put(
-                verdict,
-                wording.demands.stream()
-                        .map(demand -> demand.over(row))
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder())));
+        possible.put(verdict, wording.obligations(row));
         return new PlainDecision(
                 possible, ImmutableSortedSet.of(finding(row)), ImmutableSortedSet.of(), ImmutableSortedSet.of());
     }
@@ -275,23 +250,8 @@ public final class Rule<T> extends PolicyTree<T> {
                 .rule(id)
                 .verdict(verdict)
                 .policy(Optional.ofNullable(policy))
-                .finding(unfilled.withValues(values(row)))
+                .finding(unfilled.withValues(wording.values(condition, row)))
                 .build();
-    }
-
-    /** The values that the condition read, then the terms that are told; a term may stand for a value of its name. */
-    private ImmutableMap<String, String> values(Row<T> row) {
-        ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
-        for (Attribute<T, ?> attribute : condition.reads()) {
-            row.text(attribute).ifPresent(text -> values.put(attribute.name(), text));
-        }
-        for (Map.Entry<String, Linear<T, ?>> told : wording.told.entrySet()) {
-            Linear<T, ?> term = told.getValue();
-            term.over(row)
-                    .ifPresent(
-                            number -> values.put(told.getKey(), term.measure().text(number)));
-        }
-        return values.buildKeepingLast();
     }
 
     @Override

@@ -2,7 +2,11 @@ package dev.governance.policy;
 
 import java.util.Arrays;
 
-/** A decision of a {@link Wide} program: the marks are lists, as long as there are marks. */
+/**
+ * A decision of a {@link Wide} program: the marks are lists, as long as there are marks.
+ *
+ * @param <T> the subject
+ */
 final class WideDecision<T> extends LazyDecision<T> {
 
     private final int[] fired;

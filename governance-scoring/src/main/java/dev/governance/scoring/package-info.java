@@ -1,6 +1,19 @@
 /**
  * Composable scoring policies (评分): whatever gives points, and how points combine.
  *
+ * <p>The policy paper asks for "a comprehensive assessment that aims at residents' satisfaction" (以群众满意度为目标的综合目标考核体系),
+ * with a performance ranking and accountability. An assessment that people answer for is one in which everybody can see what
+ * each part gave and took, and in which evidence that nobody has is not taken for a zero.
+ *
+ * <p>In reading order: {@link dev.governance.scoring.Points} are exact, and rounded by a named
+ * {@link dev.governance.scoring.Rounding}; a {@link dev.governance.scoring.Score} is known, with the
+ * {@linkplain dev.governance.scoring.Part parts} that account for it, or unknown, with the reasons. A
+ * {@link dev.governance.scoring.ScoringPolicy} gives scores, and combines with others: by a
+ * {@link dev.governance.scoring.Mean} with {@link dev.governance.scoring.Weights}, each part a
+ * {@link dev.governance.scoring.Weighted}, and a {@link dev.governance.scoring.MissingEvidence} that says what becomes of a part
+ * that is unknown; by {@link dev.governance.scoring.Bands}; by bonuses, limits and vetoes. A
+ * {@link dev.governance.scoring.ScoreExplanation} tells why.
+ *
  * <p>A room is a package. A room enters only rooms on floors below its own, and the rooms of the core.
  *
  * <pre>
@@ -10,7 +23,7 @@
  *   GROUND   scoring                  scores and how they combine: this package
  * </pre>
  *
- * <p>Enters: nothing.
+ * <p>Enters: basics, policy.
  */
 @NullMarked
 @Value.Style(

@@ -6,6 +6,7 @@ import dev.governance.basics.Sentence;
 import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.json.DataFormatException;
 import dev.governance.json.Echo;
+import dev.governance.policy.PolicyFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -51,9 +52,15 @@ final class Complaints {
             console.complain(refused.in(language.locale()));
             return ExitCode.BAD_INPUT;
         }
-        if (fault instanceof RefusedException refused) {
-            console.complain(String.valueOf(refused.getMessage()));
-            return refused.exitCode() == ExitCodes.USAGE ? ExitCode.USAGE : ExitCode.BAD_INPUT;
+        if (fault instanceof UsageException wrong) {
+            say(wrong.finding());
+            return ExitCode.USAGE;
+        }
+        if (fault instanceof PolicyFailure failure) {
+            say(Finding.builder("command.policy-failed")
+                    .putValues("reason", Echo.of(String.valueOf(failure.getMessage())))
+                    .build());
+            return ExitCode.BAD_INPUT;
         }
         if (fault instanceof ParameterException usage) {
             usage(usage);

@@ -1,123 +1,118 @@
 package dev.governance.examples.cli;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.governance.admission.AdmissionCase;
 import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.AdmissionVocabulary;
-import dev.governance.admission.CommunityLoad;
 import dev.governance.admission.TaskAdmission;
-import dev.governance.basics.HolidayCalendar;
+import dev.governance.basics.Finding;
 import dev.governance.basics.ProfileId;
-import dev.governance.basics.WorkingCalendar;
 import dev.governance.duty.DutyCatalogue;
+import dev.governance.examples.edge.EdgeFaults;
+import dev.governance.examples.edge.Input;
 import dev.governance.examples.gate.CommunityLoads;
 import dev.governance.examples.gate.Gate;
-import dev.governance.json.JsonFormat;
+import dev.governance.json.Echo;
 import dev.governance.json.PolicyDocuments;
-import dev.governance.json.Source;
 import dev.governance.json.StandardNorms;
-import dev.governance.place.DivisionCode;
 import dev.governance.policy.PolicyDocument;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The options from which a gate is built; what is left out is taken from the sample district. */
-public final class GateOptions {
+/** The options from which a gate is built (准入关口的选项); what is left out is taken from the sample district. */
+final class GateOptions {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "The policy, as JSON; the standard policy if left out.")
+            description = {"The policy, as JSON; the standard policy if left out.", "JSON 形式的政策；不写则用标准政策。"})
     private Optional<String> policy = Optional.empty();
 
-    @Option(names = "--catalogue", paramLabel = "FILE", description = "The duties in force; the sample's if left out.")
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = {"The duties in force; the sample's if left out.", "现行职责清单；不写则用示例。"})
     private Optional<String> catalogue = Optional.empty();
 
     @Option(
             names = "--loads",
             paramLabel = "FILE",
-            description = "What communities carry: hours by division code; the sample's if left out.")
+            description = {
+                "What communities carry: hours by division code. If left out: the sample's beside the sample's catalogue,"
+                        + " and not known beside one of your own.",
+                "各社区已承担的工时；不写时，用示例清单则用示例负荷，用自己的清单则视为未知。"
+            })
     private Optional<String> loads = Optional.empty();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of the decision; today in Beijing if left out.")
+            description = {"The day of the decision; today in Beijing if left out.", "审查日期；不写则为北京时间当日。"})
     private Optional<String> asOf = Optional.empty();
 
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "Whose norms: national, or shanghai-example, which is taken if left out.")
+            description = {
+                "Whose norms: national, or shanghai-example, which is taken if left out.",
+                "采用谁的参数：national，或 shanghai-example（默认）。"
+            })
     private Optional<String> profile = Optional.empty();
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+    GateOptions() {}
 
-    /** Makes options without values. */
-    public GateOptions() {}
-
-    /**
-     * Returns the gate of the sample district.
-     *
-     * @param day the day of the decision, such as 2026-09-30
-     * @return the gate
-     */
-    static Gate sample(String day) {
-        GateOptions options = new GateOptions();
-        options.asOf = Optional.of(day);
-        return options.gate();
-    }
-
-    /**
-     * Returns the language.
-     *
-     * @return Chinese or English
-     */
-    Locale locale() {
-        return Governance.sentences(command);
-    }
-
-    /**
-     * Reads all that the options name and builds the gate.
-     *
-     * @return the gate
-     */
-    Gate gate() {
+    /** Reads all that the options name and builds the gate. */
+    Gate gate(Job job) throws IOException {
         LocalDate day = day();
         Optional<AdmissionStandard> standard = standard(day);
         return new Gate(
-                policy.isPresent() ? document(policy.get()) : standardPolicy(day),
-                Inputs.read(
-                        catalogue,
-                        "catalogue.json",
-                        source -> JsonFormat.standard().read(source, DutyCatalogue.class)),
-                loads(),
-                calendar(),
+                policy.isPresent() ? document(job, policy.get()) : standardPolicy(day),
+                catalogue(job, day),
+                loads(job),
+                GateFiles.calendar(),
                 day,
                 standard,
                 policy.isEmpty());
     }
 
-    /**
-     * Reads a policy for the admission of tasks.
-     *
-     * @param file its name
-     * @return the policy
-     */
-    static PolicyDocument<AdmissionCase> document(String file) {
-        return Inputs.read(
-                Optional.of(file), "", source -> PolicyDocuments.read(source, AdmissionVocabulary.vocabulary()));
+    /** Reads a policy for the admission of tasks. */
+    static PolicyDocument<AdmissionCase> document(Job job, String file) throws IOException {
+        return job.read(file, source -> PolicyDocuments.read(source, AdmissionVocabulary.vocabulary()));
+    }
+
+    /** Only the catalogue that is in force on the day can tell what is listed. */
+    private DutyCatalogue catalogue(Job job, LocalDate day) throws IOException {
+        try (Input input = job.open(catalogue, GateFiles.CATALOGUE)) {
+            DutyCatalogue duties = GateFiles.catalogue(input);
+            if (!duties.inForce().contains(day)) {
+                throw EdgeFaults.whole(
+                        input.name(),
+                        Finding.builder("command.catalogue-not-in-force")
+                                .putValues("catalogue", Echo.of(duties.id() + " " + duties.version()))
+                                .putValues("inForce", duties.inForce().toString())
+                                .putValues("day", day.toString())
+                                .build());
+            }
+            return duties;
+        }
+    }
+
+    /** The loads of the sample are those of its own communities; beside another catalogue they would be a guess. */
+    private CommunityLoads loads(Job job) throws IOException {
+        if (loads.isEmpty() && catalogue.isPresent()) {
+            return CommunityLoads.of(ImmutableMap.of(), GateFiles.names());
+        }
+        try (Input input = job.open(loads, GateFiles.LOADS)) {
+            return GateFiles.loads(input);
+        }
     }
 
     private LocalDate day() {
@@ -127,24 +122,31 @@ public final class GateOptions {
         try {
             return LocalDate.parse(asOf.get());
         } catch (DateTimeException e) {
-            throw RefusedException.usage("--as-of: a date like 2026-09-30, not " + asOf.get());
+            throw wrong("--as-of", asOf.get(), "2026-09-30");
         }
     }
 
     private ProfileId profileId() {
-        ProfileId id;
-        try {
-            id = profile.map(ProfileId::of).orElse(StandardNorms.shanghaiExample());
-        } catch (IllegalArgumentException e) {
-            throw RefusedException.usage("--profile: " + e.getMessage());
-        }
-        if (!StandardNorms.all().profiles().containsKey(id)) {
-            throw RefusedException.usage(
-                    "--profile: one of " + StandardNorms.all().profiles().keySet() + ", not " + id);
-        }
-        return id;
+        ImmutableSet<ProfileId> known = StandardNorms.all().profiles().keySet();
+        String name = profile.orElse(StandardNorms.shanghaiExample().toString());
+        return known.stream()
+                .filter(one -> one.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "--profile",
+                        name,
+                        known.stream().map(ProfileId::toString).collect(Collectors.joining(", "))));
     }
 
+    private static UsageException wrong(String option, String value, String allowed) {
+        return new UsageException(Finding.builder("command.wrong-choice")
+                .putValues("option", option)
+                .putValues("value", Echo.of(value))
+                .putValues("allowed", allowed)
+                .build());
+    }
+
+    /** The numbers in force; a policy from a file brings its own, and then they only turn hours into money. */
     private Optional<AdmissionStandard> standard(LocalDate day) {
         ProfileId id = profileId();
         try {
@@ -153,27 +155,15 @@ public final class GateOptions {
             if (policy.isPresent()) {
                 return Optional.empty();
             }
-            throw RefusedException.badInput("--profile " + id + ": " + e.getMessage()
-                    + "; name another day, a profile that has values, or a policy file that brings its own");
+            throw new UsageException(Finding.builder("command.no-norms")
+                    .putValues("profile", id.toString())
+                    .putValues("day", day.toString())
+                    .putValues("reason", Echo.of(String.valueOf(e.getMessage())))
+                    .build());
         }
     }
 
     private PolicyDocument<AdmissionCase> standardPolicy(LocalDate day) {
         return TaskAdmission.standard(StandardNorms.all(), day, profileId());
-    }
-
-    private CommunityLoads loads() {
-        Map<DivisionCode, CommunityLoad> byCommunity = Inputs.read(
-                loads,
-                "loads.json",
-                source -> JsonFormat.standard()
-                        .read(source, new TypeReference<ImmutableMap<DivisionCode, CommunityLoad>>() {}));
-        return CommunityLoads.of(byCommunity, DivisionNames.sample());
-    }
-
-    private static WorkingCalendar calendar() {
-        String name = "/dev/governance/json/holidays-china.json";
-        return JsonFormat.standard()
-                .read(Source.of(name, Inputs.resource(HolidayCalendar.class, name)), HolidayCalendar.class);
     }
 }

@@ -1,8 +1,10 @@
 package dev.governance.examples.gate;
 
+import com.google.common.collect.ImmutableList;
 import dev.governance.admission.AdmissionCase;
 import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.TaskRequest;
+import dev.governance.basics.NormUse;
 import dev.governance.basics.WorkingCalendar;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.policy.Decision;
@@ -42,6 +44,15 @@ public record Gate(
      */
     public AdmissionCase caseOf(TaskRequest request) {
         return AdmissionCase.of(request, catalogue, loads.tightest(request.communities()), calendar, asOf);
+    }
+
+    /**
+     * Returns the numbers that the policy used.
+     *
+     * @return those in force, if the policy was made from them; none if it is from elsewhere
+     */
+    public ImmutableList<NormUse> parameters() {
+        return ownPolicy ? standard.map(AdmissionStandard::uses).orElse(ImmutableList.of()) : ImmutableList.of();
     }
 
     /**
