@@ -7,7 +7,13 @@ module dev.governance.scoring {
     requires static org.immutables.value.annotations;
 
     exports dev.governance.scoring;
+    exports dev.governance.scoring.index;
+    exports dev.governance.scoring.statistics;
 
     opens dev.governance.scoring to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.scoring.index to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.scoring.statistics to
             com.fasterxml.jackson.databind;
 }

@@ -47,6 +47,7 @@ final class PolicyBinder<T> {
             rule(form.rules().get(i), list.at(i));
         }
         AdmissionPolicy<T> policy = node(form.policy(), Place.ROOT.at("policy"));
+        new PolicyRepeats(problems).tell(form);
         if (policy == null || problems.count() > 0) {
             return null;
         }

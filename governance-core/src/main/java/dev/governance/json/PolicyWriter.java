@@ -28,7 +28,6 @@ final class PolicyWriter {
 
     static PolicyForm form(PolicyDocument<?> document) {
         return new PolicyForm(
-                Optional.of(PolicyDocument.WIRE_VERSION),
                 document.id(),
                 document.version(),
                 Optional.of(document.title()),

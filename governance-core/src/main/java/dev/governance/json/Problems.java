@@ -17,6 +17,11 @@ final class Problems {
         return told.size();
     }
 
+    /** Tells whether something of a code was seen. */
+    boolean areTold(String code) {
+        return told.stream().anyMatch(problem -> problem.finding().code().equals(code));
+    }
+
     void tell(Place place, String code, String found, String allowed) {
         Finding finding = Finding.builder(code)
                 .putValues("found", Echo.of(found))

@@ -220,7 +220,9 @@ public sealed interface Measure<V> extends Serializable {
 
         @Override
         public String text(Coefficient number) {
-            return text(LocalDate.ofEpochDay(number.numerator().longValueExact()));
+            return number.denominator().bitLength() == 1 && number.numerator().bitLength() < Integer.SIZE
+                    ? text(LocalDate.ofEpochDay(number.numerator().longValueExact()))
+                    : number + " days after 1970-01-01";
         }
     }
 }

@@ -100,7 +100,7 @@ public final class Rule<T> extends PolicyTree<T> {
     }
 
     /**
-     * Returns the rule with one or more sources more.
+     * Returns the rule with one or more sources more; a source that it has already is not named twice.
      *
      * @param citations where the rule comes from
      * @return a copy

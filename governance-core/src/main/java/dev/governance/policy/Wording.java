@@ -2,6 +2,7 @@ package dev.governance.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Sentence;
@@ -43,7 +44,7 @@ record Wording<T>(
 
     Wording<T> citing(Citation... more) {
         ImmutableList<Citation> all =
-                ImmutableList.<Citation>builder().addAll(citations).add(more).build();
+                ImmutableSet.<Citation>builder().addAll(citations).add(more).build().asList();
         return new Wording<>(code, sentence, all, told, demands);
     }
 
@@ -57,7 +58,7 @@ record Wording<T>(
 
     Wording<T> demanding(Demand<T> demand) {
         ImmutableList<Demand<T>> all =
-                ImmutableList.<Demand<T>>builder().addAll(demands).add(demand).build();
+                ImmutableSet.<Demand<T>>builder().addAll(demands).add(demand).build().asList();
         return new Wording<>(code, sentence, citations, told, all);
     }
 

@@ -33,6 +33,8 @@ final class ScoringSamples {
 
     /** Classes that are not compared, written or serialised, each with the reason. */
     static ImmutableMap<Class<?>, String> noValues() {
-        return ImmutableMap.of(Weighted.class, "holds a policy, which is code, and is written by name in a document");
+        return ImmutableMap.of(
+                ScoreAttributes.class, "makes attributes",
+                Weighted.class, "holds a policy, which is code, and is written by name in a document");
     }
 }

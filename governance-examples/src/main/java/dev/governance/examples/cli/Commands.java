@@ -11,6 +11,8 @@ final class Commands {
         return ImmutableList.of(
                 new AdmitCommand(),
                 new ExplainCommand(),
+                new BypassCommand(),
+                new BurdenCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),

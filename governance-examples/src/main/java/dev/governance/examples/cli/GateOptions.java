@@ -122,7 +122,7 @@ final class GateOptions {
         try {
             return LocalDate.parse(asOf.get());
         } catch (DateTimeException e) {
-            throw wrong("--as-of", asOf.get(), "2026-09-30");
+            throw UsageException.wrongChoice("--as-of", asOf.get(), "YYYY-MM-DD");
         }
     }
 
@@ -132,18 +132,10 @@ final class GateOptions {
         return known.stream()
                 .filter(one -> one.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> wrong(
+                .orElseThrow(() -> UsageException.wrongChoice(
                         "--profile",
                         name,
                         known.stream().map(ProfileId::toString).collect(Collectors.joining(", "))));
-    }
-
-    private static UsageException wrong(String option, String value, String allowed) {
-        return new UsageException(Finding.builder("command.wrong-choice")
-                .putValues("option", option)
-                .putValues("value", Echo.of(value))
-                .putValues("allowed", allowed)
-                .build());
     }
 
     /** The numbers in force; a policy from a file brings its own, and then they only turn hours into money. */
