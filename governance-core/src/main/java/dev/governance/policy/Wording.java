@@ -43,8 +43,11 @@ record Wording<T>(
     }
 
     Wording<T> citing(Citation... more) {
-        ImmutableList<Citation> all =
-                ImmutableSet.<Citation>builder().addAll(citations).add(more).build().asList();
+        ImmutableList<Citation> all = ImmutableSet.<Citation>builder()
+                .addAll(citations)
+                .add(more)
+                .build()
+                .asList();
         return new Wording<>(code, sentence, all, told, demands);
     }
 
@@ -57,8 +60,11 @@ record Wording<T>(
     }
 
     Wording<T> demanding(Demand<T> demand) {
-        ImmutableList<Demand<T>> all =
-                ImmutableSet.<Demand<T>>builder().addAll(demands).add(demand).build().asList();
+        ImmutableList<Demand<T>> all = ImmutableSet.<Demand<T>>builder()
+                .addAll(demands)
+                .add(demand)
+                .build()
+                .asList();
         return new Wording<>(code, sentence, citations, told, all);
     }
 

@@ -17,8 +17,8 @@ final class GateRun {
     private GateRun() {}
 
     static void run(Path in, Path out) throws IOException {
-        List<String> command = List.of(
-                "admit", "--requests", in.toString(), "--out", out.toString(), "--force", "--as-of", DAY);
+        List<String> command =
+                List.of("admit", "--requests", in.toString(), "--out", out.toString(), "--force", "--as-of", DAY);
         ExitCode exit =
                 Governance.run(command, InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err);
         if (exit != ExitCode.DONE) {
