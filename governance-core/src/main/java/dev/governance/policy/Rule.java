@@ -46,10 +46,7 @@ public final class Rule<T> extends PolicyTree<T> {
         this.verdict = verdict;
         this.condition = condition;
         this.wording = wording;
-        this.unfilled = Finding.builder(code())
-                .sentence(sentence())
-                .citations(wording.citations())
-                .build();
+        this.unfilled = wording.unfilled(code());
     }
 
     /**

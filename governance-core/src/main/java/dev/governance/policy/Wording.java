@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
+import dev.governance.basics.Finding;
 import dev.governance.basics.Sentence;
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +84,22 @@ record Wording<T>(
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Returns the values of a finding: those that the condition read, then the terms that are told; a term may stand for a value of its name. */
+    /** Returns the finding of a rule of this code, before the values of a subject are in it. */
+    Finding unfilled(String code) {
+        return Finding.builder(code)
+                .sentence(Optional.ofNullable(sentence))
+                .citations(citations)
+                .build();
+    }
+
+    /** The values that the condition read, then the terms that are told; a term may stand for a value of its name. */
     ImmutableMap<String, String> values(Condition<T> condition, Row<T> row) {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : condition.reads()) {
             row.text(attribute).ifPresent(text -> values.put(attribute.name(), text));
         }
-        for (Map.Entry<String, Linear<T, ?>> one : told.entrySet()) {
-            Linear<T, ?> term = one.getValue();
-            term.over(row)
-                    .ifPresent(number -> values.put(one.getKey(), term.measure().text(number)));
-        }
+        told.forEach((name, term) -> term.over(row)
+                .ifPresent(number -> values.put(name, term.measure().text(number))));
         return values.buildKeepingLast();
     }
 }

@@ -50,6 +50,13 @@ class TablesTest {
     }
 
     @Test
+    void theTableOfAssignmentsHasTheTextbookAndTheLibrary() throws IOException {
+        assertEquals(
+                List.of("costs", "SCORES", "SCORES", "WAYS", "WAYS"),
+                run(new MatchingTable(), "--brief", "--sizes", "30", "--kinds", "SCORES,WAYS"));
+    }
+
+    @Test
     void aColdStartIsMeasuredInANewMachine() throws IOException {
         List<String> rows = run(new ColdStart(), "--runs", "1", "--rows", "IF_ELSE", "--java-option", "-Xmx64m");
         assertEquals(List.of("first decision of", "(nothing)", "\"if/else, all reasons\""), rows);
