@@ -9,8 +9,9 @@
  * ten thousand, {@link dev.governance.benchmarks.AnalysisTable} asks what can be asked of ten rules before anybody is
  * judged by them, and {@link dev.governance.benchmarks.LinesTable} runs a million lines of JSON, each run in a machine of
  * its own ({@link dev.governance.benchmarks.LinesRun}). {@link dev.governance.benchmarks.ForkedJava} starts those.
+ * {@link dev.governance.benchmarks.ScoringTable} and {@link dev.governance.benchmarks.ScoringBenchmark} score twenty rules.
  *
- * <p>Enters: contest, workload, rows, growth, lines.
+ * <p>Enters: contest, workload, rows, growth, lines, scoring.
  */
 @NullMarked
 package dev.governance.benchmarks;
