@@ -40,6 +40,8 @@ import dev.governance.grid.GridReview;
 import dev.governance.grid.GridStandard;
 import dev.governance.grid.GridUnit;
 import dev.governance.grid.LockedGrid;
+import dev.governance.grid.UnitLink;
+import dev.governance.grid.UnitPlace;
 import dev.governance.matching.Assignment;
 import dev.governance.matching.Bottleneck;
 import dev.governance.matching.CapacityMatching;
@@ -143,7 +145,9 @@ public final class WireTypes {
                 GridReview.class,
                 GridStandard.class,
                 GridUnit.class,
-                LockedGrid.class);
+                LockedGrid.class,
+                UnitLink.class,
+                UnitPlace.class);
     }
 
     private static Stream<Class<?>> policies() {

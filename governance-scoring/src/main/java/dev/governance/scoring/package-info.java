@@ -25,7 +25,7 @@
  *   ANNEXE   json                     reads and writes scoring policies: entered from outside only
  *   FLOOR 2  ranking                  leagues, ranks with their uncertainty, accountability
  *   FLOOR 1  index       assessment   composite indicators; surveys, schemes, pilots
- *   GROUND   scoring                  scores and how they combine: this package
+ *   GROUND   scoring  statistics      scores and how they combine: this package; arithmetic on columns of numbers
  * </pre>
  *
  * <p>Enters: basics, policy.

@@ -20,7 +20,7 @@ final class NormOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = {"The day of the review; today in Beijing if left out.", "核查日期；不写则为北京时间当日。"})
+            description = {"The day of the decision or review; today in Beijing if left out.", "审查日期；不写则为北京时间当日。"})
     private Optional<String> asOf = Optional.empty();
 
     @Option(
@@ -42,7 +42,7 @@ final class NormOptions {
         try {
             return LocalDate.parse(asOf.get());
         } catch (DateTimeException e) {
-            throw wrong("--as-of", asOf.get(), "YYYY-MM-DD");
+            throw UsageException.wrongChoice("--as-of", asOf.get(), "YYYY-MM-DD");
         }
     }
 
@@ -53,7 +53,7 @@ final class NormOptions {
         return known.stream()
                 .filter(one -> one.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> wrong(
+                .orElseThrow(() -> UsageException.wrongChoice(
                         "--profile",
                         name,
                         known.stream().map(ProfileId::toString).collect(Collectors.joining(", "))));
@@ -65,14 +65,6 @@ final class NormOptions {
                 .putValues("profile", profile().toString())
                 .putValues("day", day().toString())
                 .putValues("reason", Echo.of(String.valueOf(why.getMessage())))
-                .build());
-    }
-
-    private static UsageException wrong(String option, String value, String allowed) {
-        return new UsageException(Finding.builder("command.wrong-choice")
-                .putValues("option", option)
-                .putValues("value", Echo.of(value))
-                .putValues("allowed", allowed)
                 .build());
     }
 }
