@@ -67,6 +67,10 @@ public sealed interface Scale extends Serializable {
             applyTo(column, scaled, 0, column.length);
         }
 
+        boolean isBounded() {
+            return !Double.isInfinite(slope);
+        }
+
         void applyTo(double[] column, double[] scaled, int from, int to) {
             double start = origin;
             double factor = slope;
