@@ -18,10 +18,13 @@ module dev.governance.core {
     exports dev.governance.duty;
     exports dev.governance.grid;
     exports dev.governance.json;
+    exports dev.governance.matching;
     exports dev.governance.organization;
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
+    exports dev.governance.staffing;
+    exports dev.governance.worker;
 
     opens dev.governance.admission to
             com.fasterxml.jackson.databind;
@@ -33,6 +36,8 @@ module dev.governance.core {
             com.fasterxml.jackson.databind;
     opens dev.governance.json to
             com.fasterxml.jackson.databind;
+    opens dev.governance.matching to
+            com.fasterxml.jackson.databind;
     opens dev.governance.organization to
             com.fasterxml.jackson.databind;
     opens dev.governance.place to
@@ -40,5 +45,9 @@ module dev.governance.core {
     opens dev.governance.policy to
             com.fasterxml.jackson.databind;
     opens dev.governance.process to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.staffing to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.worker to
             com.fasterxml.jackson.databind;
 }

@@ -8,6 +8,8 @@ import dev.governance.organization.OrganizationSamples;
 import dev.governance.place.PlaceSamples;
 import dev.governance.policy.PolicySamples;
 import dev.governance.process.ProcessSamples;
+import dev.governance.staffing.StaffingSamples;
+import dev.governance.worker.WorkerSamples;
 
 /**
  * Samples that cannot be made from the samples of their parts, and public types that are no values.
@@ -25,6 +27,8 @@ final class CoreSamples {
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
         ProcessSamples.giveTo(samples);
+        StaffingSamples.giveTo(samples);
+        WorkerSamples.giveTo(samples);
         return samples;
     }
 

@@ -33,7 +33,7 @@ public final class FloorPlan {
                 .annexe("scoring.json")
                 .floor("scoring.ranking")
                 .floor("scoring.index", "scoring.assessment")
-                .floor("scoring")
+                .floor("scoring", "scoring.statistics")
                 .annexe("json", "interchange")
                 .floor("admission", "staffing", "participation", "goal")
                 .floor("worker", "funding", "service", "grid")

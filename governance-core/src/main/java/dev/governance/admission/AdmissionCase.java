@@ -1,5 +1,7 @@
 package dev.governance.admission;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAdmissionCase.class)
 @JsonDeserialize(as = ImmutableAdmissionCase.class)
-@JsonPropertyOrder({"request", "catalogue", "duty", "load", "workingDaysAhead", "decidedOn"})
+@JsonPropertyOrder({"request", "catalogue", "duty", "claimed", "load", "workingDaysAhead", "decidedOn"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class AdmissionCase implements Serializable {
 
@@ -43,11 +45,18 @@ public abstract class AdmissionCase implements Serializable {
     public abstract String catalogue();
 
     /**
-     * Returns the duty of the catalogue that the request is.
+     * Returns the duty of the catalogue that the request is, whatever it says of itself.
      *
      * @return the duty; absent if the request is on no list
      */
     public abstract Optional<Duty> duty();
+
+    /**
+     * Returns the duty that the request says it is.
+     *
+     * @return the duty as the catalogue has it; absent if none is claimed, or none of the catalogue
+     */
+    public abstract Optional<Duty> claimed();
 
     /**
      * Returns the load of the community that has least room among those that are asked.
@@ -81,6 +90,17 @@ public abstract class AdmissionCase implements Serializable {
     }
 
     /**
+     * Returns how what the request says of itself stands to the catalogue.
+     *
+     * @return whether its claim is borne out; absent if the duty has a line of business and the request does not name its department
+     */
+    @Value.Lazy
+    @JsonIgnore
+    public Optional<Claim> claim() {
+        return Claim.of(this);
+    }
+
+    /**
      * Returns the case of a request.
      *
      * @param request what is asked
@@ -89,6 +109,7 @@ public abstract class AdmissionCase implements Serializable {
      * @param calendar which days are working days
      * @param decidedOn the day of the decision
      * @return the case
+     * @throws IllegalArgumentException if the catalogue is not in force on the day: nobody could tell what is listed
      */
     public static AdmissionCase of(
             TaskRequest request,
@@ -96,10 +117,18 @@ public abstract class AdmissionCase implements Serializable {
             Optional<CommunityLoad> load,
             WorkingCalendar calendar,
             LocalDate decidedOn) {
+        checkArgument(
+                catalogue.inForce().contains(decidedOn),
+                "catalogue %s %s is in force %s, not on %s",
+                catalogue.id(),
+                catalogue.version(),
+                catalogue.inForce(),
+                decidedOn);
         return builder()
                 .request(request)
                 .catalogue(catalogue.id() + " " + catalogue.version())
                 .duty(Listing.duty(request, catalogue))
+                .claimed(request.duty().flatMap(catalogue::duty))
                 .load(load)
                 .workingDaysAhead(workingDays(request, calendar))
                 .decidedOn(decidedOn)

@@ -26,6 +26,10 @@ public final class AdmissionVocabulary {
     public static final Choice<AdmissionCase, Listing> LISTING =
             OF_CASE.choice("listing", Listing.class, AdmissionCase::listing);
 
+    /** How what the request says of itself stands to the catalogue. */
+    public static final Choice<AdmissionCase, Claim> CLAIM =
+            OF_CASE.choiceIfKnown("claim", Claim.class, AdmissionCase::claim);
+
     /** What kind of thing is asked. */
     public static final Choice<AdmissionCase, SubjectKind> KIND =
             OF_CASE.choice("kind", SubjectKind.class, c -> c.request().kind());
@@ -42,10 +46,16 @@ public final class AdmissionVocabulary {
     public static final Choice<AdmissionCase, Role> ROLE =
             OF_CASE.choiceIfKnown("role", Role.class, c -> c.request().role()).changeable(10_000);
 
-    /** Whether the duty's lead is a community body itself. */
+    /**
+     * Whether the duty's lead is a community body itself. Of what is on no list the request's claim tells: such a claim is a
+     * question for the joint meeting, not an answer.
+     */
     public static final Flag<AdmissionCase> COMMUNITY_DUTY = OF_CASE.flag(
             "communityDuty",
-            c -> c.duty().map(duty -> duty.lead().isCommunityBody()).orElse(false));
+            c -> c.duty()
+                    .or(c::claimed)
+                    .map(duty -> duty.lead().isCommunityBody())
+                    .orElse(false));
 
     /** Person-hours a year for one community. */
     public static final Count<AdmissionCase> HOURS = OF_CASE.countIfKnown(
@@ -125,6 +135,7 @@ public final class AdmissionVocabulary {
             "task-admission",
             c -> c.request().id().value(),
             LISTING,
+            CLAIM,
             KIND,
             EMERGENCY,
             LEGAL_BASIS,

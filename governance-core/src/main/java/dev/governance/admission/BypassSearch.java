@@ -38,7 +38,12 @@ final class BypassSearch {
         }
     }
 
-    /** One request in one community. */
+    /**
+     * One request in one community.
+     *
+     * @param request the request
+     * @param community the community
+     */
     private record Place(TaskId request, DivisionCode community) implements Comparable<Place>, Serializable {
         @Override
         public int compareTo(Place other) {

@@ -1,5 +1,6 @@
 package dev.governance.admission;
 
+import static dev.governance.admission.AdmissionVocabulary.CLAIM;
 import static dev.governance.admission.AdmissionVocabulary.COMMUNITY_DUTY;
 import static dev.governance.admission.AdmissionVocabulary.EMERGENCY;
 import static dev.governance.admission.AdmissionVocabulary.KIND;
@@ -69,15 +70,38 @@ public final class ListRules {
     }
 
     /**
-     * A statutory duty of the community body, and a certificate on the list, are admitted whatever the funds (依法履职).
+     * A statutory duty of the community body, and a certificate on the list, are admitted whatever the funds (依法履职), unless the
+     * request claims to be something else.
      *
      * @return the rule
      */
     public static Rule<AdmissionCase> statutoryList() {
-        return Rule.of("statutory-list", Verdict.ADMIT, LISTING.isOneOf(Listing.STATUTORY, Listing.CERTIFICATE))
+        return Rule.of(
+                        "statutory-list",
+                        Verdict.ADMIT,
+                        LISTING.isOneOf(Listing.STATUTORY, Listing.CERTIFICATE)
+                                .and(CLAIM.isOneOf(Claim.NONE, Claim.BORNE_OUT)))
                 .coded("admission.statutory-list")
                 .saying("The law makes it the community body's own duty.", "属于依法履职事项，直接准入。")
                 .citing(Texts.COMMITTEE_LAW_3, Texts.SHANGHAI_28);
+    }
+
+    /**
+     * A request that claims a duty which the catalogue does not bear out, or the duty of another department, goes to the joint
+     * meeting (认领不实): a claim admits nothing by itself, and a fault in it is looked at by people.
+     *
+     * @return the rule
+     */
+    public static Rule<AdmissionCase> claimBorneOut() {
+        return Rule.of(
+                        "claim-borne-out",
+                        Verdict.REFER,
+                        CLAIM.isOneOf(Claim.NO_SUCH_DUTY, Claim.OTHER_MATTER, Claim.OTHER_DEPARTMENT))
+                .coded("admission.claim-not-borne-out")
+                .saying(
+                        "The catalogue does not bear out the duty that is claimed: {claim}. The joint meeting decides.",
+                        "所认领的职责与职责清单不符（{claim}），提交联席会议核定。")
+                .citing(Texts.SHANGHAI_27, Texts.COMMITTEE_LAW_20);
     }
 
     /**

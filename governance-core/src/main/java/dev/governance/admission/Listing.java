@@ -1,6 +1,5 @@
 package dev.governance.admission;
 
-import com.google.common.collect.ImmutableList;
 import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.DutyKind;
@@ -24,27 +23,25 @@ public enum Listing {
     UNLISTED;
 
     /**
-     * Returns the duty that a request is, whatever it says it is. A matter on the negative list that is known by its name or
-     * by a keyword in the title is that matter under any other claim; then the claim counts; then a permitted duty of the
-     * very same name.
+     * Returns the duty that the catalogue takes a request for, whatever the request says of itself. A matter on the negative list
+     * that is known by its name or by a keyword in the title is that matter under any other claim; then a claim counts that the
+     * catalogue {@linkplain Claim bears out}; then a duty of the very same name. A claim alone lists nothing.
      *
      * @param request the request
      * @param catalogue the catalogue in force
      * @return the duty, or nothing if the request is on no list
      */
     public static Optional<Duty> duty(TaskRequest request, DutyCatalogue catalogue) {
-        ImmutableList<Duty> negative = catalogue.duties(DutyKind.NEGATIVE);
-        return negative.stream()
-                .filter(duty -> isNamed(duty, request.title()))
-                .findFirst()
-                .or(() -> request.duty().flatMap(catalogue::duty))
-                .or(() -> catalogue.duties().stream()
-                        .filter(duty -> duty.name().zh().equals(request.title()))
-                        .findFirst());
-    }
-
-    private static boolean isNamed(Duty duty, String title) {
-        return title.equals(duty.name().zh()) || duty.keywords().stream().anyMatch(title::contains);
+        String letters = TitleSimilarity.normalized(request.title());
+        for (Duty duty : catalogue.duties(DutyKind.NEGATIVE)) {
+            if (TitleRecognition.isHeldIn(duty, letters)) {
+                return Optional.of(duty);
+            }
+        }
+        return request.duty()
+                .flatMap(catalogue::duty)
+                .filter(duty -> Claim.isClaimOf(request, duty))
+                .or(() -> CatalogueWords.of(catalogue).named(letters));
     }
 
     /**

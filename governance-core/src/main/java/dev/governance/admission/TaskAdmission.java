@@ -14,8 +14,9 @@ import java.time.LocalDate;
  * <p>{@link ListRules} say on which list a matter stands, {@link MeansRules} what has to come with it; each rule is usable
  * alone. The order matters, and strictest-of alone would be wrong: a declared emergency comes first, even before the negative
  * list, since it is provisional and has to be ratified; then the negative list refuses; a statutory duty is admitted without
- * a test of funds; everything else needs money and powers, and what is on no list goes to the joint meeting. All functions are
- * pure and thread-safe.
+ * a test of funds; everything else needs money and powers, and what is on no list goes to the joint meeting. On which list a
+ * matter stands the catalogue in force says: a {@linkplain Claim claim} that it does not bear out lists nothing, makes no test
+ * milder, and is looked at by the joint meeting. All functions are pure and thread-safe.
  */
 public final class TaskAdmission {
 
@@ -35,6 +36,7 @@ public final class TaskAdmission {
                 ListRules.statutoryList(),
                 AdmissionPolicy.strictestOf(
                         ListRules.assistList(),
+                        ListRules.claimBorneOut(),
                         ListRules.legalBasis(),
                         ListRules.noCommunityLead(),
                         MeansRules.fundingFollowsTask(standard),

@@ -6,14 +6,16 @@
  *
  * <p>A {@link dev.governance.admission.TaskRequest} is the form that a department fills in. With the catalogue in force, the load
  * of the communities and the day it is an {@link dev.governance.admission.AdmissionCase}, which
- * {@link dev.governance.admission.AdmissionVocabulary} describes in facts and {@link dev.governance.admission.TaskAdmission}
+ * {@link dev.governance.admission.AdmissionVocabulary} describes in facts, among them the
+ * {@link dev.governance.admission.Listing} and whether the catalogue bears out the
+ * {@link dev.governance.admission.Claim}, and {@link dev.governance.admission.TaskAdmission}
  * decides: {@link dev.governance.admission.ListRules} and {@link dev.governance.admission.MeansRules} in their order, with the
  * numbers of an {@link dev.governance.admission.AdmissionStandard}.
  *
  * <p>What becomes of it is an {@link dev.governance.admission.AdmissionRecord} in an
  * {@link dev.governance.admission.AdmissionRegister}, moved by the {@link dev.governance.admission.AdmissionProcedure}; its
  * {@link dev.governance.admission.RegisterReview periodic review} suspends work for which a
- * {@link dev.governance.admission.Delivery} of funds and powers did not come. A gate fails by being gone around:
+ * {@link dev.governance.admission.Delivery} of funds and powers did not come, and finds where the gate itself is late. A gate fails by being gone around:
  * {@link dev.governance.admission.BypassReview} compares the register with the
  * {@link dev.governance.admission.ObservedWork} that is really done. Whether the gate helped, the
  * {@link dev.governance.admission.BurdenIndex} counts, and a {@link dev.governance.admission.BurdenComparison} tells before from

@@ -1,10 +1,7 @@
 package dev.governance.json;
 
-import dev.governance.basics.Finding;
 import dev.governance.policy.PolicyDocument;
 import dev.governance.policy.Vocabulary;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads and writes policies as data (政策文件读写), checked against a vocabulary.
@@ -29,24 +26,8 @@ public final class PolicyDocuments {
      * @throws java.io.UncheckedIOException if the stream or reader of the source fails
      */
     public static <T> PolicyDocument<T> read(Source source, Vocabulary<T> vocabulary) {
-        Passage passage = source.all(JsonLimits.standard().documentBytes());
-        PolicyForm form = JsonFormat.standard().read(Source.of(source.name(), passage.copy()), PolicyForm.class);
-        List<PolicyBinder.Problem> problems = new ArrayList<>();
-        PolicyDocument<T> document = new PolicyBinder<>(vocabulary, problems).document(form);
-        if (document == null || !problems.isEmpty()) {
-            throw exception(passage, problems);
-        }
-        return document;
-    }
-
-    private static DataFormatException exception(Passage passage, List<PolicyBinder.Problem> problems) {
-        FaultList faults = new FaultList(passage);
-        Offsets offsets = Offsets.of(passage);
-        for (PolicyBinder.Problem problem : problems) {
-            Finding finding = problem.finding();
-            faults.add(offsets.of(problem.place()), problem.place(), finding);
-        }
-        return faults.exception();
+        return DocumentBinder.read(
+                source, PolicyForm.class, vocabulary, (binder, form) -> binder.document(form, Place.root()));
     }
 
     /**

@@ -8,15 +8,18 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * The norms that come with this library (内置规范参数): the national profile, and a local profile that is an example.
+ * The norms that come with this library (内置规范参数): the national profile, and local profiles that are examples.
  *
  * <p>No national rule gives numbers for the admission of tasks, as far as anybody saw; the national profile says so of each. The
  * example for Shanghai holds what the city's rules on residents' committees say in art. 18, 27 to 29 and 38, whose text was read,
- * and numbers that are assumed, each with the reason. Stateless and thread-safe.
+ * and numbers that are assumed, each with the reason. The examples for
+ * staffing hold targets whose sources were seen in excerpts at best, marked as assumed. Stateless and thread-safe.
  */
 public final class StandardNorms {
 
     private static final ProfileId SHANGHAI = ProfileId.of("shanghai-example");
+    private static final ProfileId STAFFING_PLAN = ProfileId.of("staffing-plan-example");
+    private static final ProfileId STAFFING_GRID = ProfileId.of("staffing-grid-example");
 
     private StandardNorms() {}
 
@@ -25,7 +28,8 @@ public final class StandardNorms {
     }
 
     private static final class All {
-        static final Norms NORMS = national().plus(read("norms-shanghai-example.json"));
+        static final Norms NORMS =
+                national().plus(read("norms-shanghai-example.json")).plus(read("norms-staffing-example.json"));
     }
 
     private static final class Grids {
@@ -52,9 +56,9 @@ public final class StandardNorms {
     }
 
     /**
-     * Returns the national profile and the example for Shanghai.
+     * Returns the national profile and all examples.
      *
-     * @return the norms of both
+     * @return the norms of all
      */
     public static Norms all() {
         return All.NORMS;
@@ -67,6 +71,24 @@ public final class StandardNorms {
      */
     public static ProfileId shanghaiExample() {
         return SHANGHAI;
+    }
+
+    /**
+     * Returns the id of the example that counts workers by residents, as a five-year plan does.
+     *
+     * @return {@code staffing-plan-example}
+     */
+    public static ProfileId staffingPlanExample() {
+        return STAFFING_PLAN;
+    }
+
+    /**
+     * Returns the id of the example that counts workers by grids and communities.
+     *
+     * @return {@code staffing-grid-example}
+     */
+    public static ProfileId staffingGridExample() {
+        return STAFFING_GRID;
     }
 
     private static Norms read(String name) {

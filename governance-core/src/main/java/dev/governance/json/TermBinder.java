@@ -11,7 +11,6 @@ import dev.governance.policy.Vocabulary;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,9 +23,9 @@ final class TermBinder<T> {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?(/[1-9][0-9]{0,17})?");
 
     private final Vocabulary<T> vocabulary;
-    private final List<PolicyBinder.Problem> problems;
+    private final Problems problems;
 
-    TermBinder(Vocabulary<T> vocabulary, List<PolicyBinder.Problem> problems) {
+    TermBinder(Vocabulary<T> vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
     }
@@ -35,11 +34,11 @@ final class TermBinder<T> {
     Attribute<T, ?> attribute(String name, Class<?> kind, String word, Place place) {
         Optional<Attribute<T, ?>> attribute = vocabulary.attribute(name);
         if (attribute.isEmpty()) {
-            tell(place, "policy.no-such-attribute", name, String.join(", ", vocabulary.names()));
+            problems.tell(place, "policy.no-such-attribute", name, String.join(", ", vocabulary.names()));
             return null;
         }
         if (!kind.isInstance(attribute.get())) {
-            tell(
+            problems.tell(
                     place,
                     "policy.other-kind",
                     name,
@@ -68,7 +67,7 @@ final class TermBinder<T> {
             return null;
         }
         if (!left.measure().name().equals(right.measure().name())) {
-            tell(
+            problems.tell(
                     place,
                     "policy.mixed-measures",
                     left.measure().name(),
@@ -78,13 +77,14 @@ final class TermBinder<T> {
         return new Condition.Comparison<>(left, form.relation(), right);
     }
 
-    private @Nullable Linear<T, ?> term(PolicyForm.TermForm form, Place place) {
+    @Nullable
+    Linear<T, ?> term(PolicyForm.TermForm form, Place place) {
         Measure<?> measure = measure(form, place);
         return measure == null ? null : term(measure, form, place);
     }
 
     private <V> @Nullable Linear<T, V> term(Measure<V> measure, PolicyForm.TermForm form, Place place) {
-        int before = problems.size();
+        int before = problems.count();
         ImmutableMap.Builder<Quantity<T, ?>, Coefficient> factors = ImmutableMap.builder();
         Map<String, String> written = form.factors().orElse(ImmutableMap.of());
         written.forEach((name, text) -> {
@@ -97,7 +97,7 @@ final class TermBinder<T> {
             }
         });
         Coefficient constant = constant(measure, form, written.isEmpty(), place);
-        return constant == null || problems.size() > before
+        return constant == null || problems.count() > before
                 ? null
                 : new Linear<>(measure, factors.buildOrThrow(), constant);
     }
@@ -105,7 +105,7 @@ final class TermBinder<T> {
     private @Nullable Measure<?> measure(PolicyForm.TermForm form, Place place) {
         int scale = form.scale().orElse(0);
         if (scale < 0 || scale > 9) {
-            tell(place.at("scale"), "policy.scale", Integer.toString(scale), "0..9");
+            problems.tell(place.at("scale"), "policy.scale", Integer.toString(scale), "0..9");
             return null;
         }
         return switch (form.in()) {
@@ -114,7 +114,7 @@ final class TermBinder<T> {
             case "date" -> Measure.DATE;
             case "decimal" -> Measure.decimal(scale);
             default -> {
-                tell(place.at("in"), "policy.measure", form.in(), String.join(", ", PolicyWriter.measures()));
+                problems.tell(place.at("in"), "policy.measure", form.in(), String.join(", ", PolicyWriter.measures()));
                 yield null;
             }
         };
@@ -136,7 +136,7 @@ final class TermBinder<T> {
         try {
             return Coefficient.of(LocalDate.parse(text).toEpochDay());
         } catch (DateTimeException e) {
-            tell(place, "policy.date", text, "2026-01-31");
+            problems.tell(place, "policy.date", text, "2026-01-31");
             return null;
         }
     }
@@ -145,15 +145,11 @@ final class TermBinder<T> {
         if (NUMBER.matcher(text).matches() && !(text.contains(".") && text.contains("/"))) {
             return Coefficient.parse(text);
         }
-        tell(place, "policy.number", text, "40, 0.8, 2/3");
+        problems.tell(place, "policy.number", text, "40, 0.8, 2/3");
         return null;
     }
 
     private static Coefficient fen(Coefficient yuan) {
         return new Coefficient(yuan.numerator().multiply(BigInteger.valueOf(100)), yuan.denominator());
-    }
-
-    private void tell(Place place, String code, String found, String allowed) {
-        problems.add(new PolicyBinder.Problem(place, PolicyBinder.problem(code, found, allowed)));
     }
 }

@@ -40,6 +40,14 @@ import dev.governance.grid.GridReview;
 import dev.governance.grid.GridStandard;
 import dev.governance.grid.GridUnit;
 import dev.governance.grid.LockedGrid;
+import dev.governance.grid.UnitLink;
+import dev.governance.grid.UnitPlace;
+import dev.governance.matching.Assignment;
+import dev.governance.matching.Bottleneck;
+import dev.governance.matching.CapacityMatching;
+import dev.governance.matching.CostTable;
+import dev.governance.matching.DualPrices;
+import dev.governance.matching.MatchedPair;
 import dev.governance.organization.Organization;
 import dev.governance.place.Community;
 import dev.governance.policy.AnalysisFinding;
@@ -55,6 +63,25 @@ import dev.governance.policy.Remedy;
 import dev.governance.policy.RuleFinding;
 import dev.governance.policy.ShadowCell;
 import dev.governance.policy.ShadowCount;
+import dev.governance.staffing.Candidate;
+import dev.governance.staffing.GridFlow;
+import dev.governance.staffing.GridLoad;
+import dev.governance.staffing.GridNeed;
+import dev.governance.staffing.GridPost;
+import dev.governance.staffing.GridStaffing;
+import dev.governance.staffing.GridStaffingStandard;
+import dev.governance.staffing.PostingStandard;
+import dev.governance.staffing.Roster;
+import dev.governance.staffing.RosterEntry;
+import dev.governance.staffing.RosterProposal;
+import dev.governance.staffing.RosterRequest;
+import dev.governance.staffing.RosterReview;
+import dev.governance.worker.StaffingDemand;
+import dev.governance.worker.StaffingGap;
+import dev.governance.worker.StaffingLine;
+import dev.governance.worker.StaffingScope;
+import dev.governance.worker.StaffingStandard;
+import dev.governance.worker.Worker;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +93,15 @@ import java.util.stream.Stream;
 public final class WireTypes {
 
     private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
-                    basics(), Stream.of(Community.class, Organization.class), duties(), grids(), policies(), tasks())
+                    basics(),
+                    Stream.of(Community.class, Organization.class),
+                    duties(),
+                    grids(),
+                    matchings(),
+                    policies(),
+                    tasks(),
+                    workers(),
+                    staffings())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -90,6 +125,16 @@ public final class WireTypes {
         return Stream.of(Duty.class, DutyCatalogue.class, TransferPackage.class, Workload.class);
     }
 
+    private static Stream<Class<?>> matchings() {
+        return Stream.of(
+                Assignment.class,
+                Bottleneck.class,
+                CapacityMatching.class,
+                CostTable.class,
+                DualPrices.class,
+                MatchedPair.class);
+    }
+
     private static Stream<Class<?>> grids() {
         return Stream.of(
                 ComponentOutcome.class,
@@ -100,7 +145,9 @@ public final class WireTypes {
                 GridReview.class,
                 GridStandard.class,
                 GridUnit.class,
-                LockedGrid.class);
+                LockedGrid.class,
+                UnitLink.class,
+                UnitPlace.class);
     }
 
     private static Stream<Class<?>> policies() {
@@ -139,6 +186,33 @@ public final class WireTypes {
                 ObservedWork.class,
                 RegisterReview.class,
                 TaskRequest.class);
+    }
+
+    private static Stream<Class<?>> staffings() {
+        return Stream.of(
+                Candidate.class,
+                GridFlow.class,
+                GridLoad.class,
+                GridNeed.class,
+                GridPost.class,
+                GridStaffing.class,
+                GridStaffingStandard.class,
+                PostingStandard.class,
+                Roster.class,
+                RosterEntry.class,
+                RosterProposal.class,
+                RosterRequest.class,
+                RosterReview.class);
+    }
+
+    private static Stream<Class<?>> workers() {
+        return Stream.of(
+                StaffingScope.class,
+                StaffingDemand.class,
+                StaffingGap.class,
+                StaffingLine.class,
+                StaffingStandard.class,
+                Worker.class);
     }
 
     /**

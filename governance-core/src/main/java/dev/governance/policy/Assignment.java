@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assignment<T> implements Serializable {
 
+    /** The value of each attribute that is known. */
     private final ImmutableMap<Attribute<T, ?>, Object> values;
 
     private Assignment(ImmutableMap<Attribute<T, ?>, Object> values) {

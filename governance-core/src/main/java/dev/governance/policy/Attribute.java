@@ -28,7 +28,10 @@ public abstract sealed class Attribute<T, V> implements Serializable permits Fla
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
+    /** What the attribute is called in conditions and documents. */
     private final String name;
+
+    /** Whether it is derived, and whether and at what cost the subject can change it. */
     private final Traits traits;
 
     Attribute(String name, Traits traits) {

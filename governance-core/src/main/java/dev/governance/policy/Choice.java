@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Choice<T, E> extends Attribute<T, E> {
 
+    /** The domain, in its canonical order. */
     private final Values<E> values;
+
+    /** How it is read from a subject. */
     private final Reading<T, Optional<E>> reading;
 
     /** The way without a box, for a fact that is always known. */

@@ -18,7 +18,10 @@ public final class Choices<T, E> extends Attribute<T, Set<E>> {
     /** Elements kept in one long: the sign bit is left out, since it alone says that the fact is missing. */
     static final int PER_WORD = 63;
 
+    /** The elements, in their canonical order. */
     private final Values<E> values;
+
+    /** How it is read from a subject. */
     private final Reading<T, Optional<Set<E>>> reading;
 
     Choices(String name, Traits traits, Values<E> values, Reading<T, Optional<Set<E>>> reading) {

@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Several policies combined. */
+/**
+ * Several policies combined.
+ *
+ * @param <T> the subject
+ */
 final class Combined<T> extends PolicyTree<T> {
 
     private static final int TOLD = 4;

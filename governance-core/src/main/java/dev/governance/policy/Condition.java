@@ -44,12 +44,7 @@ public sealed interface Condition<T> extends Serializable {
      * @return what is known
      */
     default Truth of(T subject) {
-        return truth(Layout.of(reads()).read(subject));
-    }
-
-    /** Evaluates the condition over a row. */
-    default Truth truth(Row<T> row) {
-        return Truth.at(Test.of(this, row.layout()).truth(row.values(), row.subject()));
+        return Layout.of(reads()).read(subject).truth(this);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Count<T> extends Quantity<T, Long> {
 
+    /** The way without a box, for a fact that is always known. */
     private final Reading.@Nullable OfLong<T> direct;
 
     Count(

@@ -177,7 +177,11 @@ public abstract sealed class Decision implements Serializable permits PlainDecis
     /** Returns this decision written out. */
     abstract PlainDecision plain();
 
-    /** A decision is serialised written out, without its subject; not private, or the subclasses would not have it. */
+    /**
+     * A decision is serialised written out, without its subject; not private, or the subclasses would not have it.
+     *
+     * @return the decision written out
+     */
     final Object writeReplace() {
         return plain();
     }

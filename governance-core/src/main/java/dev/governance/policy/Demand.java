@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Demand<T> implements Serializable {
 
+    /** What is demanded, as a stable code. */
     private final String code;
 
     /** Not an optional, which could not be serialised. */
     private final @Nullable Sentence sentence;
 
+    /** The terms that tell how much, by name. */
     private final ImmutableMap<String, Linear<T, ?>> values;
 
     private Demand(String code, @Nullable Sentence sentence, ImmutableMap<String, Linear<T, ?>> values) {

@@ -158,7 +158,7 @@ public abstract class Explanation implements Serializable {
                 .kind(Kind.CONDITION)
                 .label(condition.toString())
                 .possible(ImmutableSortedSet.of())
-                .truth(condition.truth(row));
+                .truth(row.truth(condition));
         if (condition instanceof Condition.All<T> all) {
             node.parts(each(all.parts(), row, Truth.FALSE));
         } else if (condition instanceof Condition.Any<T> any) {

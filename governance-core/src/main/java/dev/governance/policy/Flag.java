@@ -13,6 +13,7 @@ public final class Flag<T> extends Attribute<T, Boolean> {
     /** The way without a box, for a fact that is always known. */
     private final Reading.@Nullable OfFlag<T> direct;
 
+    /** How it is read from a subject. */
     private final Reading<T, Optional<Boolean>> reading;
 
     Flag(String name, Traits traits, Reading.@Nullable OfFlag<T> direct, Reading<T, Optional<Boolean>> reading) {

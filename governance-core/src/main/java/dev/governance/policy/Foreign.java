@@ -6,7 +6,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A policy that somebody else wrote, as a leaf of a tree. */
+/**
+ * A policy that somebody else wrote, as a leaf of a tree.
+ *
+ * @param <T> the subject
+ */
 final class Foreign<T> extends PolicyTree<T> {
 
     /** What is known of a policy that cannot be asked, since there is no subject: anything is possible. */

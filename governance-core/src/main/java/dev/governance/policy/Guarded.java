@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A policy that is silent unless a condition holds. */
+/**
+ * A policy that is silent unless a condition holds.
+ *
+ * @param <T> the subject
+ */
 final class Guarded<T> extends PolicyTree<T> {
 
     private final Condition<T> condition;
@@ -29,7 +33,7 @@ final class Guarded<T> extends PolicyTree<T> {
 
     @Override
     PlainDecision over(Row<T> row) {
-        return switch (condition.truth(row)) {
+        return switch (row.truth(condition)) {
             case TRUE -> part.over(row);
             case FALSE -> PlainDecision.ABSTENTION;
             case UNKNOWN -> part.over(row).perhaps(row.missing(condition));

@@ -5,7 +5,11 @@ import dev.governance.basics.Citation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A policy with a name that its findings and failures mention. */
+/**
+ * A policy with a name that its findings and failures mention.
+ *
+ * @param <T> the subject
+ */
 final class Named<T> extends PolicyTree<T> {
 
     private final PolicyReference reference;

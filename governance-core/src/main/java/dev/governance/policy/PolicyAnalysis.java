@@ -38,6 +38,7 @@ public final class PolicyAnalysis<T> implements Serializable {
     private static final ImmutableSet<Verdict> ADMITTING =
             Sets.immutableEnumSet(Verdict.ADMIT, Verdict.ADMIT_ON_CONDITIONS);
 
+    /** The policy that is asked about. */
     private final PolicyTree<T> tree;
 
     private PolicyAnalysis(PolicyTree<T> tree) {
@@ -66,7 +67,7 @@ public final class PolicyAnalysis<T> implements Serializable {
     public static <T> Satisfiability<T> solve(Condition<T> condition, long budget) {
         Interrogation<T> interrogation = Interrogation.of(condition.reads(), checked(budget));
         ConditionFormulas<T> formulas = new ConditionFormulas<>(interrogation.space(), interrogation.unknowns());
-        return interrogation.ask(formulas.holds(condition), row -> condition.truth(row) == Truth.TRUE);
+        return interrogation.ask(formulas.holds(condition), row -> row.truth(condition) == Truth.TRUE);
     }
 
     /**

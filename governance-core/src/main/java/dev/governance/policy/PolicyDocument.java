@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.DateSpan;
 import dev.governance.basics.Sentence;
@@ -33,13 +34,28 @@ public final class PolicyDocument<T> extends PolicyTree<T> {
     /** The newest form of the JSON that this version of the library writes. */
     public static final int WIRE_VERSION = 1;
 
+    /** The same for all versions. */
     private final String id;
+
+    /** Which version this is. */
     private final String version;
+
+    /** What the document is called. */
     private final Sentence title;
+
+    /** The dates between which it is in force. */
     private final DateSpan inForce;
+
+    /** Where the document comes from. */
     private final ImmutableList<Citation> citations;
+
+    /** What the rules may read. */
     private final Vocabulary<T> vocabulary;
+
+    /** The combination of the rules. */
     private final PolicyTree<T> part;
+
+    /** Id, version and digest, which findings carry. */
     private final PolicyReference reference;
 
     private PolicyDocument(Builder<T> builder, PolicyTree<T> part) {
@@ -305,7 +321,7 @@ public final class PolicyDocument<T> extends PolicyTree<T> {
          * @return this builder
          */
         public Builder<T> citing(List<Citation> sources) {
-            this.citations = ImmutableList.copyOf(sources);
+            this.citations = ImmutableSet.copyOf(sources).asList();
             return this;
         }
 

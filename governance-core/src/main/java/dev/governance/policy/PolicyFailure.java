@@ -11,7 +11,10 @@ public final class PolicyFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** The policy that failed. */
     private final String policy;
+
+    /** The id of the subject, if it can be told. */
     private final @Nullable String subject;
 
     private PolicyFailure(String policy, @Nullable String subject, Throwable cause) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy that the library made: a rule or a combination. Its meaning is {@link #over}, over a row of facts; for speed a
  * tree without foreign parts is compiled once into a {@link Program}, which gives the same decisions.
+ *
+ * @param <T> the subject
  */
 abstract sealed class PolicyTree<T> implements AdmissionPolicy<T>
         permits Rule, Combined, Guarded, Viewed, Named, Settled, Foreign, PolicyDocument {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the program of a tree, made at the first decision and again after deserialisation; two threads may both make it,
  * alike.
+ *
+ * @param <T> the subject
  */
 final class Prepared<T> implements Serializable {
 

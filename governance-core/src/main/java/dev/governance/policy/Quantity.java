@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Quantity<T, V> extends Attribute<T, V> implements Term<T, V> permits Count, Day {
 
+    /** What it is counted in. */
     private final Measure<V> measure;
+
+    /** The least value, in units of the measure. */
     private final long least;
+
+    /** The greatest value, in units of the measure. */
     private final long greatest;
+
+    /** How it is read from a subject. */
     private final Reading<T, Optional<V>> reading;
 
     Quantity(String name, Traits traits, Measure<V> measure, V least, V greatest, Reading<T, Optional<V>> reading) {

@@ -102,7 +102,7 @@ abstract class Rewriting<T> {
 
         @Override
         Condition<T> opaque(Condition.Opaque<T> opaque) {
-            return switch (opaque.truth(row)) {
+            return switch (row.truth(opaque)) {
                 case TRUE -> Condition.always();
                 case FALSE -> Condition.<T>anyOf(ImmutableList.of());
                 case UNKNOWN -> opaque;

@@ -31,6 +31,11 @@ record Row<T>(Layout<T> layout, long[] values, @Nullable T subject) {
         return value(attribute).map(attribute::text);
     }
 
+    /** Evaluates a condition. */
+    Truth truth(Condition<T> condition) {
+        return Truth.at(layout.test(condition).truth(values, subject));
+    }
+
     /** Returns the missing facts that can decide a condition: those of its parts that are unknown themselves. */
     ImmutableSortedSet<String> missing(Condition<T> condition) {
         ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
@@ -39,7 +44,7 @@ record Row<T>(Layout<T> layout, long[] values, @Nullable T subject) {
     }
 
     private void collectMissing(Condition<T> condition, ImmutableSortedSet.Builder<String> names) {
-        if (condition.truth(this) != Truth.UNKNOWN) {
+        if (truth(condition) != Truth.UNKNOWN) {
             return;
         }
         if (condition instanceof Condition.All<T> all) {

@@ -9,11 +9,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Sentence;
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +26,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule<T> extends PolicyTree<T> {
 
+    /** The id under which findings name the rule. */
     private final RuleId id;
+
+    /** What it argues for. */
     private final Verdict verdict;
+
+    /** Where it does. */
     private final Condition<T> condition;
+
+    /** What it says, and what it demands. */
     private final Wording<T> wording;
 
-    /** What a rule says beside its verdict; what may be absent is null here, since an optional cannot be serialised. */
-    private record Wording<T>(
-            @Nullable String code,
-            @Nullable Sentence sentence,
-            ImmutableList<Citation> citations,
-            ImmutableMap<String, Linear<T, ?>> told,
-            ImmutableList<Demand<T>> demands)
-            implements Serializable {}
+    /** What every finding of the rule says; the values are added to it. */
+    private final Finding unfilled;
 
     private Rule(RuleId id, Verdict verdict, Condition<T> condition, Wording<T> wording) {
         this.id = id;
         this.verdict = verdict;
         this.condition = condition;
         this.wording = wording;
+        this.unfilled = wording.unfilled(code());
     }
 
     /**
@@ -58,11 +60,7 @@ public final class Rule<T> extends PolicyTree<T> {
      */
     public static <T> Rule<T> of(String id, Verdict verdict, Condition<T> condition) {
         checkArgument(verdict.speaks(), "rule %s argues for a verdict, but %s is silence", id, verdict);
-        return new Rule<>(
-                RuleId.of(id),
-                verdict,
-                requireNonNull(condition, "condition"),
-                new Wording<>(null, null, ImmutableList.of(), ImmutableMap.of(), ImmutableList.of()));
+        return new Rule<>(RuleId.of(id), verdict, requireNonNull(condition, "condition"), Wording.none());
     }
 
     /**
@@ -74,7 +72,7 @@ public final class Rule<T> extends PolicyTree<T> {
     public Rule<T> coded(String code) {
         Finding.builder(code).build(); // refuses a code that no finding could have
         String other = code.equals(id.code()) ? null : code;
-        return with(new Wording<>(other, wording.sentence, wording.citations, wording.told, wording.demands));
+        return with(wording.coded(other));
     }
 
     /**
@@ -84,7 +82,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> saying(Sentence sentence) {
-        return with(new Wording<>(wording.code, sentence, wording.citations, wording.told, wording.demands));
+        return with(wording.saying(sentence));
     }
 
     /**
@@ -99,17 +97,13 @@ public final class Rule<T> extends PolicyTree<T> {
     }
 
     /**
-     * Returns the rule with one or more sources more.
+     * Returns the rule with one or more sources more; a source that it has already is not named twice.
      *
      * @param citations where the rule comes from
      * @return a copy
      */
     public Rule<T> citing(Citation... citations) {
-        ImmutableList<Citation> all = ImmutableList.<Citation>builder()
-                .addAll(wording.citations)
-                .add(citations)
-                .build();
-        return with(new Wording<>(wording.code, wording.sentence, all, wording.told, wording.demands));
+        return with(wording.citing(citations));
     }
 
     /**
@@ -120,11 +114,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> telling(String name, Term<T, ?> term) {
-        ImmutableMap<String, Linear<T, ?>> told = ImmutableMap.<String, Linear<T, ?>>builder()
-                .putAll(wording.told)
-                .put(name, term.linear())
-                .buildOrThrow();
-        return with(new Wording<>(wording.code, wording.sentence, wording.citations, told, wording.demands));
+        return with(wording.telling(name, term.linear()));
     }
 
     /**
@@ -134,11 +124,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return a copy
      */
     public Rule<T> demanding(Demand<T> demand) {
-        ImmutableList<Demand<T>> demands = ImmutableList.<Demand<T>>builder()
-                .addAll(wording.demands)
-                .add(demand)
-                .build();
-        return with(new Wording<>(wording.code, wording.sentence, wording.citations, wording.told, demands));
+        return with(wording.demanding(demand));
     }
 
     /** Returns the rule under another condition. */
@@ -184,7 +170,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the code
      */
     public String code() {
-        return wording.code == null ? id.code() : wording.code;
+        return wording.code() == null ? id.code() : wording.code();
     }
 
     /**
@@ -193,7 +179,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the sentence, places unfilled
      */
     public Optional<Sentence> sentence() {
-        return Optional.ofNullable(wording.sentence);
+        return Optional.ofNullable(wording.sentence());
     }
 
     /**
@@ -202,7 +188,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the citations
      */
     public ImmutableList<Citation> citations() {
-        return wording.citations;
+        return wording.citations();
     }
 
     /**
@@ -211,7 +197,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the terms by name
      */
     public ImmutableMap<String, Linear<T, ?>> told() {
-        return wording.told;
+        return wording.told();
     }
 
     /**
@@ -220,7 +206,7 @@ public final class Rule<T> extends PolicyTree<T> {
      * @return the demands
      */
     public ImmutableList<Demand<T>> demands() {
-        return wording.demands;
+        return wording.demands();
     }
 
     @Override
@@ -229,17 +215,14 @@ public final class Rule<T> extends PolicyTree<T> {
     }
 
     @Override
-    void collect(java.util.Set<Attribute<T, ?>> reads) {
+    void collect(Set<Attribute<T, ?>> reads) {
         reads.addAll(condition.reads());
-        wording.told.values().forEach(term -> reads.addAll(term.factors().keySet()));
-        wording.demands.forEach(demand -> demand.values()
-                .values()
-                .forEach(term -> reads.addAll(term.factors().keySet())));
+        wording.collect(reads);
     }
 
     @Override
     PlainDecision over(Row<T> row) {
-        return switch (condition.truth(row)) {
+        return switch (row.truth(condition)) {
             case TRUE -> fired(row);
             case FALSE -> PlainDecision.ABSTENTION;
             case UNKNOWN -> fired(row).perhaps(row.missing(condition));
@@ -248,33 +231,24 @@ public final class Rule<T> extends PolicyTree<T> {
 
     private PlainDecision fired(Row<T> row) {
         Map<Verdict, ImmutableSortedSet<Obligation>> possible = new EnumMap<>(Verdict.class);
-        possible.put(
-                verdict,
-                wording.demands.stream()
-                        .map(demand -> demand.over(row))
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder())));
+        possible.put(verdict, wording.obligations(row));
         return new PlainDecision(
                 possible, ImmutableSortedSet.of(finding(row)), ImmutableSortedSet.of(), ImmutableSortedSet.of());
     }
 
     /** Returns the finding with the values that are known. */
     RuleFinding finding(Row<T> row) {
-        Finding.Builder finding = Finding.builder(code());
-        finding.sentence(sentence());
-        finding.citations(wording.citations);
-        finding.values(values(row));
-        return RuleFinding.of(id, verdict, finding.build());
+        return finding(row, null);
     }
 
-    /** The values that the condition read, then the terms that are told; a term may stand for a value of its name. */
-    private ImmutableMap<String, String> values(Row<T> row) {
-        ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
-        for (Attribute<T, ?> attribute : condition.reads()) {
-            row.text(attribute).ifPresent(text -> values.put(attribute.name(), text));
-        }
-        wording.told.forEach((name, term) -> term.over(row)
-                .ifPresent(number -> values.put(name, term.measure().text(number))));
-        return values.buildKeepingLast();
+    /** Returns the finding with the values that are known, as one of a policy. */
+    RuleFinding finding(Row<T> row, @Nullable PolicyReference policy) {
+        return ImmutableRuleFinding.builder()
+                .rule(id)
+                .verdict(verdict)
+                .policy(Optional.ofNullable(policy))
+                .finding(unfilled.withValues(wording.values(condition, row)))
+                .build();
     }
 
     @Override

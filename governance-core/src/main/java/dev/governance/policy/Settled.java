@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A policy whose decisions are closed by written defaults. */
+/**
+ * A policy whose decisions are closed by written defaults.
+ *
+ * @param <T> the subject
+ */
 final class Settled<T> extends PolicyTree<T> {
 
     private final PolicyTree<T> part;

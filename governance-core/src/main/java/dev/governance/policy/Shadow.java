@@ -20,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shadow<T> implements Serializable {
 
+    /** The policy that decides. */
     private final AdmissionPolicy<T> active;
+
+    /** The policy that is tried beside it. */
     private final AdmissionPolicy<T> candidate;
+
+    /** How a subject is named in samples. */
     private final Reading<T, String> identity;
+
+    /** The samples that are kept of each cell. */
     private final int samples;
 
     Shadow(AdmissionPolicy<T> active, AdmissionPolicy<T> candidate, Reading<T, String> identity, int samples) {

@@ -18,8 +18,13 @@ public final class Values<E> implements Serializable {
 
     private static final int TOLD = 12;
 
+    /** The values, in canonical order. */
     private final ImmutableList<E> all;
+
+    /** The place of each value in that order. */
     private final ImmutableMap<E, Integer> indexes;
+
+    /** Each value by the text that stands for it. */
     private final ImmutableMap<String, E> texts;
 
     /** True for all constants of an enum: then the ordinal is the index. */

@@ -4,7 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A policy for one kind of subject, applied to what is seen of it in another. */
+/**
+ * A policy for one kind of subject, applied to what is seen of it in another.
+ *
+ * @param <S> the kind of subject that is decided about
+ * @param <T> the kind of subject that the policy is for
+ */
 final class Viewed<S, T> extends PolicyTree<S> {
 
     private final AdmissionPolicy<T> policy;

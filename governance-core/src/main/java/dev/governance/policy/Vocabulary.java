@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary<T> implements Serializable {
 
+    /** What the vocabulary is called. */
     private final String name;
+
+    /** How a subject is named. */
     private final Reading<T, String> identity;
+
+    /** The attributes by name. */
     private final ImmutableMap<String, Attribute<T, ?>> attributes;
 
     private Vocabulary(String name, Reading<T, String> identity, ImmutableMap<String, Attribute<T, ?>> attributes) {
@@ -129,7 +134,8 @@ public final class Vocabulary<T> implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, attributes);
+        // An attribute hashes as its name does: in pairs the two would cancel out.
+        return Objects.hash(name, attributes.keySet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.governance.admission;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Money;
+import dev.governance.duty.DutyId;
 import dev.governance.duty.Power;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
@@ -15,7 +16,9 @@ import net.jqwik.api.Combinators;
 final class AdmissionCases {
 
     private static final ImmutableList<String> TITLES =
-            ImmutableList.of("民间纠纷调解", "协助社会救助调查", "违法建设拆除", "拆违宣传", "居住证明", "填写某台账");
+            ImmutableList.of("民间纠纷调解", "协助社会救助调查", "违法建设拆除", "拆违宣传", "居住证明", "居住情况证明", "填写某台账");
+    private static final ImmutableList<String> CLAIMS =
+            ImmutableList.of("statutory-1", "assist-1", "negative-1", "certificate-1", "statutory-9");
 
     private AdmissionCases() {}
 
@@ -31,7 +34,8 @@ final class AdmissionCases {
                 .as((form, means, load, days) -> AdmissionSamples.of(filled(form, means))
                         .load(load)
                         .workingDaysAhead(days)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     /** Cases in which no fact is missing. */
@@ -47,6 +51,7 @@ final class AdmissionCases {
     private static boolean isKnown(AdmissionCase one, String attribute) {
         return switch (attribute) {
             case "legalBasis" -> one.request().legalBasis().isPresent();
+            case "claim" -> one.claim().isPresent();
             case "role" -> one.request().role().isPresent();
             case "funds" -> one.request().transfer().funds().isPresent();
             case "grantedPowers" -> one.request().transfer().powers().isPresent();
@@ -69,9 +74,13 @@ final class AdmissionCases {
                                 .optional(),
                         Arbitraries.of(EmergencyGround.class).optional(0.2),
                         Arbitraries.of(ImmutableSet.of(Power.INSPECT), ImmutableSet.<Power>of())
-                                .optional())
-                .as((title, kind, role, basis, emergency, powers) -> AdmissionSamples.request("T-1")
+                                .optional(),
+                        Arbitraries.of(CLAIMS).map(DutyId::of).optional(0.6),
+                        Arbitraries.of("区民政局", "区民族与政务局", "区统计局").optional())
+                .as((title, kind, role, basis, emergency, powers, claim, department) -> AdmissionSamples.request("T-1")
                         .title(title)
+                        .duty(claim)
+                        .departmentName(department)
                         .kind(kind)
                         .role(role)
                         .legalBasis(basis)

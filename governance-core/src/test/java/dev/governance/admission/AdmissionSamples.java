@@ -35,6 +35,7 @@ final class AdmissionSamples {
                     "statutory-1", DutyKind.STATUTORY, "民间纠纷调解", OrganizationKind.RESIDENTS_COMMITTEE)
             .build();
     static final Duty RELIEF = duty("assist-1", DutyKind.ASSIST, "协助社会救助调查", OrganizationKind.COUNTY_DEPARTMENT)
+            .department("民政")
             .addAssist(OrganizationKind.RESIDENTS_COMMITTEE)
             .addPowers(Power.READ_RECORDS)
             .build();
@@ -81,6 +82,7 @@ final class AdmissionSamples {
         return TaskRequest.builder()
                 .id(TaskId.of(id))
                 .department(CIVIL_AFFAIRS)
+                .departmentName("区民政局")
                 .title("协助社会救助调查")
                 .kind(SubjectKind.TASK)
                 .role(Role.ASSIST)
@@ -102,6 +104,7 @@ final class AdmissionSamples {
                 .request(request)
                 .catalogue("c 1")
                 .duty(Listing.duty(request, CATALOGUE))
+                .claimed(request.duty().flatMap(CATALOGUE::duty))
                 .load(new CommunityLoad(300, 1000))
                 .workingDaysAhead(30L)
                 .decidedOn(DAY);

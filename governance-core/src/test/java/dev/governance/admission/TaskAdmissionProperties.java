@@ -14,6 +14,7 @@ import dev.governance.policy.PolicyDocument;
 import dev.governance.policy.Rule;
 import dev.governance.policy.Verdict;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -50,34 +51,70 @@ class TaskAdmissionProperties {
                 AdmissionVocabulary.LISTING.is(Listing.ASSIST));
     }
 
+    /** The lists of the samples as plain code: by the title, and by a claim that the title bears out. */
+    private static Listing listing(TaskRequest request) {
+        String claim = claim(request);
+        return switch (request.title()) {
+            case "违法建设拆除", "拆违宣传" -> Listing.NEGATIVE;
+            case "民间纠纷调解" -> claim.equals("negative-1") ? Listing.NEGATIVE : Listing.STATUTORY;
+            case "协助社会救助调查" -> claim.equals("negative-1") ? Listing.NEGATIVE : Listing.ASSIST;
+            case "居住证明" -> claim.equals("negative-1") ? Listing.NEGATIVE : Listing.CERTIFICATE;
+            case "居住情况证明" ->
+                claim.equals("negative-1")
+                        ? Listing.NEGATIVE
+                        : claim.equals("certificate-1") ? Listing.CERTIFICATE : Listing.UNLISTED;
+            default -> claim.equals("negative-1") ? Listing.NEGATIVE : Listing.UNLISTED;
+        };
+    }
+
+    private static String claim(TaskRequest request) {
+        return request.duty().map(Object::toString).orElse("");
+    }
+
+    /** Whether a request says of itself what is not so. */
+    private static boolean isAtFault(TaskRequest request) {
+        Listing listing = listing(request);
+        boolean own = claim(request).isEmpty()
+                || listing != Listing.UNLISTED
+                        && claim(request).equals(listing.name().toLowerCase(Locale.ROOT) + "-1");
+        return !own
+                || listing == Listing.ASSIST
+                        && !request.departmentName().orElseThrow().startsWith("区民");
+    }
+
     /** The order of the rules as plain code, with the numbers of the samples. */
     private static Verdict naive(AdmissionCase one) {
         TaskRequest request = one.request();
         if (request.emergency().isPresent()) {
             return Verdict.ADMIT_ON_CONDITIONS;
         }
-        Listing listing = one.listing();
+        Listing listing = listing(request);
         if (listing == Listing.NEGATIVE) {
             return Verdict.REFUSE;
         }
         if (request.kind() == SubjectKind.CERTIFICATE && listing != Listing.CERTIFICATE) {
             return Verdict.REFUSE;
         }
-        if (listing == Listing.STATUTORY || listing == Listing.CERTIFICATE) {
+        boolean own = listing == Listing.STATUTORY || listing == Listing.CERTIFICATE;
+        boolean fault = isAtFault(request);
+        if (own && !fault) {
             return Verdict.ADMIT;
         }
+        boolean claimsToBeOwn = listing == Listing.UNLISTED
+                && (claim(request).equals("statutory-1") || claim(request).equals("certificate-1"));
         long hours = request.workload().orElseThrow().hoursPerYear();
         CommunityLoad load = one.load().orElseThrow();
         boolean baseless = listing == Listing.UNLISTED
                 && request.legalBasis().orElseThrow().isEmpty();
-        if (baseless || request.role().orElseThrow() == Role.LEAD || load.carried() + hours > load.capacity()) {
+        boolean leads = request.role().orElseThrow() == Role.LEAD && !own && !claimsToBeOwn;
+        if (baseless || leads || load.carried() + hours > load.capacity()) {
             return Verdict.REFUSE;
         }
         if (one.workingDaysAhead().orElseThrow() < 30
                 || request.workload().orElseThrow().timesPerYear() > 12) {
             return Verdict.RETURN;
         }
-        if (listing == Listing.UNLISTED) {
+        if (listing == Listing.UNLISTED || fault) {
             return Verdict.REFER;
         }
         long due = hours * 1000
@@ -121,6 +158,7 @@ class TaskAdmissionProperties {
         TaskRequest bare = TaskRequest.builder()
                 .from(one.request())
                 .title("民间纠纷调解")
+                .duty(Optional.empty())
                 .kind(SubjectKind.TASK)
                 .emergency(Optional.empty())
                 .transfer(TransferPackage.unsaid())
@@ -128,6 +166,38 @@ class TaskAdmissionProperties {
         AdmissionCase statutory = AdmissionSamples.of(bare).load(one.load()).build();
 
         assertEquals(Optional.of(Verdict.ADMIT), STANDARD.decide(statutory).verdict());
+    }
+
+    @Property(tries = 2_000)
+    void aClaimThatIsNotBorneOutAdmitsNothing(@ForAll("cases") AdmissionCase one) {
+        boolean fault = one.claim()
+                .map(claim -> claim != Claim.NONE && claim != Claim.BORNE_OUT)
+                .orElse(false);
+        if (fault && one.request().emergency().isEmpty()) {
+            Decision decision = STANDARD.decide(one);
+
+            assertTrue(YES.stream().noneMatch(decision::mayBe), decision::toString);
+        }
+    }
+
+    /** A claim at fault may only turn one refusal into a question: whose duty it is that the community would lead. */
+    @Property(tries = 2_000)
+    void aClaimAtFaultIsNotMilderThanNone(@ForAll("complete") AdmissionCase one) {
+        boolean fault = one.claim().equals(Optional.of(Claim.OTHER_MATTER))
+                && one.claimed().isPresent();
+        if (fault && one.request().role().equals(Optional.of(Role.ASSIST))) {
+            TaskRequest silent = TaskRequest.builder()
+                    .from(one.request())
+                    .duty(Optional.empty())
+                    .build();
+            AdmissionCase unclaimed = AdmissionSamples.of(silent)
+                    .load(one.load())
+                    .workingDaysAhead(one.workingDaysAhead())
+                    .build();
+            Verdict without = STANDARD.decide(unclaimed).verdict().orElse(Verdict.ABSTAIN);
+
+            assertTrue(STANDARD.decide(one).verdict().orElseThrow().compareTo(without) >= 0);
+        }
     }
 
     @Property(tries = 2_000)

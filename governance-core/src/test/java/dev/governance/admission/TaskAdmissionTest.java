@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.governance.basics.Answer;
+import dev.governance.basics.DateSpan;
 import dev.governance.basics.HolidayCalendar;
 import dev.governance.basics.Money;
 import dev.governance.basics.ProfileId;
+import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.TransferPackage;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.Source;
@@ -45,6 +48,68 @@ class TaskAdmissionTest {
     void aStatutoryDutyNeedsNoFunds() {
         assertEquals(
                 Optional.of(Verdict.ADMIT), verdict(STANDARD, titled("民间纠纷调解").transfer(TransferPackage.unsaid())));
+    }
+
+    @Test
+    void aStatutoryDutyThatIsOnlyClaimedGoesToTheJointMeeting() {
+        TaskRequest.Builder claimed = titled("夜间经济商户走访")
+                .duty(AdmissionSamples.MEDIATION.id())
+                .role(Role.LEAD)
+                .transfer(AdmissionSamples.transfer(Money.zero(), ImmutableSet.of()));
+        var decision = STANDARD.decide(AdmissionSamples.of(claimed.build()).build());
+
+        assertEquals(Optional.of(Verdict.REFER), decision.verdict());
+        assertTrue(decision.firedRules().contains(RuleId.of("claim-borne-out")));
+        assertTrue(decision.firedRules().contains(RuleId.of("funding-follows-task")));
+    }
+
+    @Test
+    void aFaultInTheClaimHidesNothingStricter() {
+        TaskRequest.Builder claimed = titled("夜间经济商户走访").duty(AdmissionSamples.MEDIATION.id());
+
+        assertEquals(Optional.of(Verdict.REFUSE), verdict(STANDARD, claimed.legalBasis(ImmutableList.of())));
+        assertEquals(
+                Optional.of(Verdict.REFUSE),
+                verdict(
+                        STANDARD,
+                        titled("无犯罪证明").duty(AdmissionSamples.PROOF.id()).kind(SubjectKind.CERTIFICATE)));
+        assertEquals(
+                Optional.of(Verdict.REFUSE),
+                verdict(
+                        STANDARD,
+                        titled("夜间经济商户走访").duty(AdmissionSamples.RELIEF.id()).role(Role.LEAD)));
+    }
+
+    @Test
+    void theEmergencyComesBeforeAFaultInTheClaim() {
+        TaskRequest.Builder claimed = titled("夜间经济商户走访").duty(AdmissionSamples.MEDIATION.id());
+
+        assertEquals(
+                Optional.of(Verdict.ADMIT_ON_CONDITIONS),
+                verdict(STANDARD, claimed.emergency(EmergencyGround.PUBLIC_SAFETY)));
+    }
+
+    @Test
+    void theNegativeListComesBeforeAFaultInTheClaim() {
+        assertEquals(
+                Optional.of(Verdict.REFUSE), verdict(STANDARD, titled("拆违宣传").duty(AdmissionSamples.MEDIATION.id())));
+    }
+
+    @Test
+    void aCatalogueThatIsNotInForceDecidesNothing() {
+        var past = DutyCatalogue.builder()
+                .from(AdmissionSamples.CATALOGUE)
+                .inForce(DateSpan.ofYear(2025))
+                .build();
+        TaskRequest request = titled("民间纠纷调解").build();
+
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> AdmissionCase.of(
+                                request, past, Optional.empty(), day -> Answer.known(true), AdmissionSamples.DAY))
+                .getMessage();
+
+        assertEquals("catalogue c 1 is in force 2025-01-01/2026-01-01, not on 2026-03-02", message);
     }
 
     @Test
@@ -93,7 +158,7 @@ class TaskAdmissionTest {
 
         assertEquals("task-admission", document.id());
         assertEquals("shanghai-example-2026-03-02", document.version());
-        assertEquals(14, document.rules().size());
+        assertEquals(15, document.rules().size());
         document.rules().values().forEach(rule -> assertTrue(rule.sentence().isPresent(), rule::toString));
         assertEquals(
                 "北京市西城区社区工作事项准入规定（2018年，网页节选）",

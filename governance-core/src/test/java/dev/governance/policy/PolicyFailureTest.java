@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.governance.testkit.Facts;
 import dev.governance.testkit.FactsVocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +124,18 @@ class PolicyFailureTest {
     }
 
     @Test
+    void aFailureOfFourRulesNamesAllFour() {
+        List<Rule<Facts>> rules = Stream.of("R1", "R2", "R3", "R4")
+                .map(id -> Rule.of(id, Verdict.REFUSE, FactsVocabulary.STAFF.atLeast(2L)))
+                .toList();
+
+        assertEquals(
+                "strictestOf(R1, R2, R3, R4)",
+                failure(AdmissionPolicy.strictestOf(rules), OPEN.with("staff", 9L))
+                        .policy());
+    }
+
+    @Test
     void endlessRecursionIsAFault() {
         assertEquals(
                 "policy Endless failed: it calls itself without end",
@@ -156,6 +169,57 @@ class PolicyFailureTest {
                 ((Outcome.Failed<Facts>) outcomes.get(2)).failure().getMessage());
         assertEquals(OPEN, outcomes.get(3).subject());
         assertEquals(Facts.none(), outcomes.get(1).subject());
+    }
+
+    @Test
+    void aStreamIsDecidedAsItIsReadAndGoesOnAfterAFailure() {
+        List<String> read = new ArrayList<>();
+        AdmissionPolicy<Facts> policy = Rule.of("R2", Verdict.REFUSE, FactsVocabulary.STAFF.atLeast(2L));
+        Stream<Facts> endless = Stream.iterate(0L, staff -> staff + 1)
+                .peek(staff -> read.add("staff " + staff))
+                .map(staff -> Facts.none().with("staff", staff));
+
+        List<Outcome<Facts>> outcomes = policy.decideAll(endless).limit(6).toList();
+
+        assertEquals(List.of("staff 0", "staff 1", "staff 2", "staff 3", "staff 4", "staff 5"), read);
+        assertEquals(
+                List.of("[ABSTAIN]", "[ABSTAIN]", "[REFUSE]", "[REFUSE]", "failed", "failed"),
+                outcomes.stream().map(PolicyFailureTest::told).toList());
+        assertEquals(
+                Optional.of("policy R2 failed: staff is 4, but must be a whole number 0..3"),
+                outcomes.stream()
+                        .filter(Outcome.Failed.class::isInstance)
+                        .map(outcome ->
+                                ((Outcome.Failed<Facts>) outcome).failure().getMessage())
+                        .findFirst());
+    }
+
+    private static String told(Outcome<Facts> outcome) {
+        return outcome instanceof Outcome.Decided<Facts> decided
+                ? decided.decision().possible().toString()
+                : "failed";
+    }
+
+    @Test
+    void aFailureOfTheSourceIsNotAFailureOfThePolicy() {
+        AdmissionPolicy<Facts> policy = Rule.of("R2", Verdict.REFUSE, FactsVocabulary.STAFF.atLeast(2L));
+        Stream<Facts> broken = Stream.of(OPEN).peek(facts -> {
+            throw DOWN;
+        });
+
+        assertSame(
+                DOWN,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> policy.decideAll(broken).toList()));
+    }
+
+    @Test
+    void nullAmongManySubjectsIsRefusedBeforeAnyIsDecided() {
+        List<Facts> withNull = new ArrayList<>(List.of(OPEN));
+        withNull.add(null);
+
+        assertThrows(NullPointerException.class, () -> ADMITS.decideAll(withNull));
     }
 
     @Test

@@ -1,27 +1,23 @@
 package dev.governance.examples.cli;
 
 import dev.governance.admission.AdmissionCase;
-import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.TaskRequest;
+import dev.governance.basics.Finding;
+import dev.governance.examples.edge.Input;
+import dev.governance.examples.edge.Records;
 import dev.governance.examples.gate.DecisionLines;
 import dev.governance.examples.gate.Gate;
-import dev.governance.examples.gate.RequestSource;
+import dev.governance.examples.gate.Origins;
+import dev.governance.examples.gate.RequestColumns;
 import dev.governance.examples.gate.Summary;
 import dev.governance.examples.gate.Tally;
 import dev.governance.examples.report.AdmissionReport;
 import dev.governance.policy.PolicyFailure;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +28,10 @@ import picocli.CommandLine.Option;
         description = {
             "Decides a file of requests: JSON lines out, one decision each, and a summary.",
             "The summary goes to standard output with --out, and else to standard error, below the decisions.",
-            "One fault refuses the whole file and nothing is written."
+            "One fault refuses the whole file and nothing is written.",
+            "逐件审查申请：每件一行 JSON 决定，并附摘要；输入有一处错误即全部不写出。"
         })
-public final class AdmitCommand implements Callable<Integer> {
+public final class AdmitCommand extends FileCommand {
 
     private static final int MOST_ON_PAPER = 20_000;
 
@@ -42,64 +39,53 @@ public final class AdmitCommand implements Callable<Integer> {
             names = "--requests",
             required = true,
             paramLabel = "FILE",
-            description = "The requests; - is standard input.")
+            description = {"The requests; - is standard input.", "申请文件；- 表示标准输入。"})
     private String requests = "";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where the decisions go, as JSON lines.")
-    private Optional<String> out = Optional.empty();
-
-    @Option(names = "--report", paramLabel = "FILE.html", description = "Where the printable Chinese pages go.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = {"Where the printable Chinese pages go.", "可打印的中文页面写入何处。"})
     private Optional<String> report = Optional.empty();
-
-    @Option(names = "--force", description = "Replaces files that are there.")
-    private boolean force;
 
     @Mixin
     private GateOptions options = new GateOptions();
+
+    @Mixin
+    private InputOptions tables = new InputOptions();
 
     /** Makes the command. */
     public AdmitCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        options.locale();
-        Gate gate = options.gate();
+    void run(Job job) throws IOException {
+        Records<TaskRequest> records = RequestColumns.records(tables.encoding());
+        Gate gate = options.gate(job);
         Tally tally = new Tally(gate.standard());
         List<Gate.Decided> kept = new ArrayList<>();
-        try (Target lines = Target.of(out, force);
-                Target pages = report.isPresent() ? Target.of(report, force) : Target.none()) {
-            decide(gate, tally, kept, lines);
-            if (report.isPresent()) {
-                pages.write(stream -> AdmissionReport.write(gate, kept, stream));
-            }
-            lines.commit();
-            pages.commit();
+        DecisionLines<AdmissionCase> lines =
+                new DecisionLines<>(gate.policy(), gate.parameters(), job.locale(), job.result());
+        try (Input input = job.open(requests)) {
+            records.each(input, request -> one(request, gate, tally, kept, lines));
         }
-        PrintStream people = Printed.on(out.isPresent() ? System.out : System.err);
-        people.print(Summary.print(tally, gate, options.locale()));
-        people.flush();
-        return ExitCodes.DONE;
-    }
-
-    private void decide(Gate gate, Tally tally, List<Gate.Decided> kept, Target target) throws IOException {
-        target.write(stream -> {
-            DecisionLines<AdmissionCase> lines = new DecisionLines<>(
-                    gate.policy(),
-                    gate.ownPolicy()
-                            ? gate.standard().map(AdmissionStandard::uses).orElseThrow()
-                            : List.of(),
-                    options.locale(),
-                    stream);
-            try (InputStream in = Inputs.open(requests)) {
-                RequestSource.each(requests, in, request -> one(request, gate, tally, kept, lines));
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        });
+        if (report.isPresent()) {
+            AdmissionReport.write(gate, kept, job.file(report.get()));
+        }
+        job.tell(Summary.print(tally, gate, job.locale()) + "\n" + Origins.print(gate, job.locale()));
     }
 
     private void one(
             TaskRequest request, Gate gate, Tally tally, List<Gate.Decided> kept, DecisionLines<AdmissionCase> lines) {
+        try {
+            decide(request, gate, tally, kept, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void decide(
+            TaskRequest request, Gate gate, Tally tally, List<Gate.Decided> kept, DecisionLines<AdmissionCase> lines)
+            throws IOException {
         try {
             Gate.Decided decided = gate.decide(request);
             lines.write(decided.subject(), decided.decision());
@@ -109,71 +95,16 @@ public final class AdmitCommand implements Callable<Integer> {
             }
         } catch (PolicyFailure failure) {
             tally.addFailure();
-            failed(request, failure, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void failed(TaskRequest request, PolicyFailure failure, DecisionLines<AdmissionCase> lines) {
-        try {
             lines.write(request.id().value(), failure);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void keep(Gate.Decided decided, List<Gate.Decided> kept) {
+    private static void keep(Gate.Decided decided, List<Gate.Decided> kept) {
         if (kept.size() == MOST_ON_PAPER) {
-            throw RefusedException.usage("--report: pages for at most " + MOST_ON_PAPER + " requests; leave it out");
+            throw new UsageException(Finding.builder("command.too-many-pages")
+                    .putValues("most", Integer.toString(MOST_ON_PAPER))
+                    .build());
         }
         kept.add(decided);
-    }
-
-    /** Writes to an open stream. */
-    @FunctionalInterface
-    interface Writing {
-        void to(OutputStream stream) throws IOException;
-    }
-
-    /** Where something goes: a file that appears at the end, or standard output that is filled at the end. */
-    private record Target(Optional<PendingFile> file, Optional<Path> spool) implements AutoCloseable {
-
-        static Target of(Optional<String> name, boolean force) throws IOException {
-            return name.isPresent()
-                    ? new Target(Optional.of(PendingFile.of(name.get(), force)), Optional.empty())
-                    : new Target(Optional.empty(), Optional.of(Files.createTempFile("governance-", ".jsonl")));
-        }
-
-        static Target none() {
-            return new Target(Optional.empty(), Optional.empty());
-        }
-
-        void write(Writing writing) throws IOException {
-            Path path = file.map(PendingFile::path).or(() -> spool).orElseThrow();
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-                writing.to(stream);
-            }
-        }
-
-        void commit() throws IOException {
-            if (file.isPresent()) {
-                file.get().commit();
-            }
-            if (spool.isPresent()) {
-                Files.copy(spool.get(), System.out);
-                System.out.flush();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (file.isPresent()) {
-                file.get().close();
-            }
-            if (spool.isPresent()) {
-                Files.deleteIfExists(spool.get());
-            }
-        }
     }
 }

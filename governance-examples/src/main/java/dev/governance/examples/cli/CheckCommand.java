@@ -1,27 +1,24 @@
 package dev.governance.examples.cli;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.governance.examples.edge.FaultCollector;
 import dev.governance.examples.edge.InertText;
+import dev.governance.examples.edge.Input;
+import dev.governance.examples.edge.Records;
 import dev.governance.json.DataFormatException;
-import dev.governance.json.LineEntry;
+import dev.governance.json.WireTypes;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Reads files as a type, and says what is wrong with them or how many values they hold. */
 @Command(
         name = "check",
         description = {"Checks JSON files, or JSON lines, against a type.", "按类型检查 JSON 文件或 JSON 行文件。"})
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand extends FileCommand {
 
     @Parameters(
             index = "0",
@@ -41,42 +38,20 @@ public final class CheckCommand implements Callable<Integer> {
             description = {"The files are lists of the type.", "文件内容为该类型的列表。"})
     private boolean list;
 
-    @ParentCommand
-    private @Nullable Governance program;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
-    public Integer call() throws IOException {
-        Governance running = Objects.requireNonNull(program);
-        Class<?> wire = WireTypeNames.require(
-                type, spec.commandLine(), running.language().locale());
+    void run(Job job) throws IOException {
+        ImmutableSortedMap<String, Class<?>> types = WireTypes.all();
+        Class<?> wire = Objects.requireNonNull(types.get(TypeNames.require(type, types.keySet())));
         FaultCollector faults = new FaultCollector();
         for (String file : files) {
-            int values = count(records(wire), file, running.console(), faults);
-            running.console().out().println(InertText.line(file) + ": " + values + " " + type);
+            try (Input input = job.open(file)) {
+                Records<?> records = list ? Records.many(wire) : Records.single(wire);
+                int values = records.each(input, value -> {});
+                job.print(InertText.line(file) + ": " + values + " " + type + "\n");
+            } catch (DataFormatException e) {
+                faults.add(e);
+            }
         }
         faults.throwIfAny();
-        return ExitCode.DONE.number();
-    }
-
-    private <T> Records<T> records(Class<T> wire) {
-        return list ? Records.many(wire) : Records.single(wire);
-    }
-
-    private static <T> int count(Records<T> records, String file, Console console, FaultCollector faults)
-            throws IOException {
-        int values = 0;
-        try (Input input = Input.open(file, console)) {
-            for (Iterator<LineEntry<T>> entries = records.read(input); entries.hasNext(); values++) {
-                if (entries.next() instanceof LineEntry.Faulty<T> faulty) {
-                    faults.add(faulty.reason());
-                }
-            }
-        } catch (DataFormatException e) {
-            faults.add(e);
-        }
-        return values;
     }
 }

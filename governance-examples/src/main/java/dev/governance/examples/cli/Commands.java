@@ -11,6 +11,9 @@ final class Commands {
         return ImmutableList.of(
                 new AdmitCommand(),
                 new ExplainCommand(),
+                new BypassCommand(),
+                new BurdenCommand(),
+                new StaffCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),

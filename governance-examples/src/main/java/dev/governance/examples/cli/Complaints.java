@@ -6,17 +6,14 @@ import dev.governance.basics.Sentence;
 import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.json.DataFormatException;
 import dev.governance.json.Echo;
+import dev.governance.policy.PolicyFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** What the program says when a run goes wrong, and with which exit code it ends. */
 final class Complaints {
-
-    /** The most characters of what the parser of options says. */
-    private static final int LONGEST = 500;
 
     private final Console console;
     private Language language = Language.EN;
@@ -51,12 +48,18 @@ final class Complaints {
             console.complain(refused.in(language.locale()));
             return ExitCode.BAD_INPUT;
         }
-        if (fault instanceof RefusedException refused) {
-            console.complain(String.valueOf(refused.getMessage()));
-            return refused.exitCode() == ExitCodes.USAGE ? ExitCode.USAGE : ExitCode.BAD_INPUT;
+        if (fault instanceof UsageException wrong) {
+            say(wrong.finding());
+            return ExitCode.USAGE;
+        }
+        if (fault instanceof PolicyFailure failure) {
+            say(Finding.builder("command.policy-failed")
+                    .putValues("reason", Echo.of(String.valueOf(failure.getMessage())))
+                    .build());
+            return ExitCode.BAD_INPUT;
         }
         if (fault instanceof ParameterException usage) {
-            usage(usage);
+            say(UsageFaults.of(usage));
             return ExitCode.USAGE;
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
@@ -81,21 +84,6 @@ final class Complaints {
                 .putValues("reason", Echo.of(reason == null ? fault.getClass().getSimpleName() : reason))
                 .build();
         console.complain(EdgeFaults.whole(name, finding).in(language.locale()));
-    }
-
-    private void usage(ParameterException fault) {
-        CommandLine command = fault.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        say(Finding.builder("command.usage")
-                .putValues("reason", shortened(String.valueOf(fault.getMessage())))
-                .putValues("command", name)
-                .build());
-    }
-
-    /** Messages of the parser of options repeat what was typed, which may be much. */
-    private static String shortened(String message) {
-        String line = Echo.escape(message);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     private void say(Finding finding) {

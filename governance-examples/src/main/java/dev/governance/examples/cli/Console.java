@@ -1,7 +1,11 @@
 package dev.governance.examples.cli;
 
 import com.google.common.io.FileBackedOutputStream;
+import dev.governance.basics.Finding;
+import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.examples.edge.InertText;
+import dev.governance.examples.edge.Input;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,8 +18,8 @@ import java.util.Locale;
 /**
  * Where a run of the program reads and prints, in UTF-8 whatever the machine's charset is.
  *
- * <p>What is printed to {@link #out} is held back, in a file where it is much, until {@link #release}; what is printed to
- * {@link #err} is shown at once. Not thread-safe.
+ * <p>What is printed to {@link #out}, and what is told {@link #beside} it, is held back, in a file where it is much, until
+ * {@link #release}; what is printed to {@link #err} is shown at once. Not thread-safe.
  */
 public final class Console {
 
@@ -24,29 +28,39 @@ public final class Console {
     private final InputStream in;
     private final OutputStream shown;
     private final FileBackedOutputStream held = new FileBackedOutputStream(IN_MEMORY);
-    private final PrintStream out;
+    private final OutputStream out = new BufferedOutputStream(held, 1 << 16);
     private final PrintStream err;
+    private final StringBuilder beside = new StringBuilder();
+    private boolean inIsRead;
 
     Console(InputStream in, OutputStream out, OutputStream err) {
         this.in = in;
         this.shown = out;
-        this.out = new PrintStream(held, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Returns what was given to the program to read. */
-    public InputStream in() {
-        return in;
+    /** Returns what was given to the program to read, once. */
+    Input in() throws IOException {
+        if (inIsRead) {
+            throw EdgeFaults.whole("-", Finding.builder("file.input-twice").build());
+        }
+        inIsRead = true;
+        return Input.of("-", in);
     }
 
-    /** Returns where results go. Whoever prints text from outside makes it inert first. */
-    public PrintStream out() {
+    /** Returns where results go. Whoever writes text from outside makes it inert first. */
+    OutputStream out() {
         return out;
     }
 
     /** Returns where messages go. */
     PrintStream err() {
         return err;
+    }
+
+    /** Tells people something about the results, where the results themselves fill the terminal. */
+    void beside(String text) {
+        beside.append(text);
     }
 
     /** Prints one message that ends the run. */
@@ -69,11 +83,16 @@ public final class Console {
                 throw e;
             }
         }
+        err.print(beside);
+        err.flush();
+        close();
     }
 
     /** Forgets what was printed and not shown. */
     void close() throws IOException {
+        out.flush();
         held.reset();
+        beside.setLength(0);
     }
 
     private static boolean readerWentAway(IOException e) {

@@ -1,180 +1,115 @@
 package dev.governance.examples.cli;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.admission.AdmissionCase;
 import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.AdmissionVocabulary;
-import dev.governance.admission.CommunityLoad;
 import dev.governance.admission.TaskAdmission;
-import dev.governance.basics.HolidayCalendar;
-import dev.governance.basics.ProfileId;
-import dev.governance.basics.WorkingCalendar;
+import dev.governance.basics.Finding;
 import dev.governance.duty.DutyCatalogue;
+import dev.governance.examples.edge.EdgeFaults;
+import dev.governance.examples.edge.Input;
 import dev.governance.examples.gate.CommunityLoads;
 import dev.governance.examples.gate.Gate;
-import dev.governance.examples.gate.RememberedCalendar;
-import dev.governance.json.JsonFormat;
+import dev.governance.json.Echo;
 import dev.governance.json.PolicyDocuments;
-import dev.governance.json.Source;
 import dev.governance.json.StandardNorms;
-import dev.governance.place.DivisionCode;
 import dev.governance.policy.PolicyDocument;
-import java.time.DateTimeException;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The options from which a gate is built; what is left out is taken from the sample district. */
-public final class GateOptions {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+/** The options from which a gate is built (准入关口的选项); what is left out is taken from the sample district. */
+final class GateOptions {
 
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "The policy, as JSON; the standard policy if left out.")
+            description = {"The policy, as JSON; the standard policy if left out.", "JSON 形式的政策；不写则用标准政策。"})
     private Optional<String> policy = Optional.empty();
 
-    @Option(names = "--catalogue", paramLabel = "FILE", description = "The duties in force; the sample's if left out.")
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = {"The duties in force; the sample's if left out.", "现行职责清单；不写则用示例。"})
     private Optional<String> catalogue = Optional.empty();
 
     @Option(
             names = "--loads",
             paramLabel = "FILE",
-            description = "What communities carry: hours by division code; the sample's if left out.")
+            description = {
+                "What communities carry: hours by division code. If left out: the sample's beside the sample's catalogue,"
+                        + " and not known beside one of your own.",
+                "各社区已承担的工时；不写时，用示例清单则用示例负荷，用自己的清单则视为未知。"
+            })
     private Optional<String> loads = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day of the decision; today in Beijing if left out.")
-    private Optional<String> asOf = Optional.empty();
+    @Mixin
+    private NormOptions norms = new NormOptions();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "Whose norms: national, or shanghai-example, which is taken if left out.")
-    private Optional<String> profile = Optional.empty();
+    GateOptions() {}
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
-
-    /** Makes options without values. */
-    public GateOptions() {}
-
-    /**
-     * Returns the gate of the sample district.
-     *
-     * @param day the day of the decision, such as 2026-09-30
-     * @return the gate
-     */
-    static Gate sample(String day) {
-        GateOptions options = new GateOptions();
-        options.asOf = Optional.of(day);
-        return options.gate();
-    }
-
-    /**
-     * Returns the language.
-     *
-     * @return Chinese or English
-     */
-    Locale locale() {
-        return Governance.sentences(command);
-    }
-
-    /**
-     * Reads all that the options name and builds the gate.
-     *
-     * @return the gate
-     */
-    Gate gate() {
-        LocalDate day = day();
+    /** Reads all that the options name and builds the gate. */
+    Gate gate(Job job) throws IOException {
+        LocalDate day = norms.day();
         Optional<AdmissionStandard> standard = standard(day);
         return new Gate(
-                policy.isPresent() ? document(policy.get()) : standardPolicy(day),
-                Inputs.read(
-                        catalogue,
-                        "catalogue.json",
-                        source -> JsonFormat.standard().read(source, DutyCatalogue.class)),
-                loads(),
-                calendar(),
+                policy.isPresent() ? document(job, policy.get()) : standardPolicy(day),
+                catalogue(job, day),
+                loads(job),
+                GateFiles.calendar(),
                 day,
                 standard,
                 policy.isEmpty());
     }
 
-    /**
-     * Reads a policy for the admission of tasks.
-     *
-     * @param file its name
-     * @return the policy
-     */
-    static PolicyDocument<AdmissionCase> document(String file) {
-        return Inputs.read(
-                Optional.of(file), "", source -> PolicyDocuments.read(source, AdmissionVocabulary.vocabulary()));
+    /** Reads a policy for the admission of tasks. */
+    static PolicyDocument<AdmissionCase> document(Job job, String file) throws IOException {
+        return job.read(file, source -> PolicyDocuments.read(source, AdmissionVocabulary.vocabulary()));
     }
 
-    private LocalDate day() {
-        if (asOf.isEmpty()) {
-            return LocalDate.now(BEIJING);
-        }
-        try {
-            return LocalDate.parse(asOf.get());
-        } catch (DateTimeException e) {
-            throw RefusedException.usage("--as-of: a date like 2026-09-30, not " + asOf.get());
+    /** Only the catalogue that is in force on the day can tell what is listed. */
+    private DutyCatalogue catalogue(Job job, LocalDate day) throws IOException {
+        try (Input input = job.open(catalogue, GateFiles.CATALOGUE)) {
+            DutyCatalogue duties = GateFiles.catalogue(input);
+            if (!duties.inForce().contains(day)) {
+                throw EdgeFaults.whole(
+                        input.name(),
+                        Finding.builder("command.catalogue-not-in-force")
+                                .putValues("catalogue", Echo.of(duties.id() + " " + duties.version()))
+                                .putValues("inForce", duties.inForce().toString())
+                                .putValues("day", day.toString())
+                                .build());
+            }
+            return duties;
         }
     }
 
-    private ProfileId profileId() {
-        ProfileId id;
-        try {
-            id = profile.map(ProfileId::of).orElse(StandardNorms.shanghaiExample());
-        } catch (IllegalArgumentException e) {
-            throw RefusedException.usage("--profile: " + e.getMessage());
+    /** The loads of the sample are those of its own communities; beside another catalogue they would be a guess. */
+    private CommunityLoads loads(Job job) throws IOException {
+        if (loads.isEmpty() && catalogue.isPresent()) {
+            return CommunityLoads.of(ImmutableMap.of(), GateFiles.names());
         }
-        if (!StandardNorms.all().profiles().containsKey(id)) {
-            throw RefusedException.usage(
-                    "--profile: one of " + StandardNorms.all().profiles().keySet() + ", not " + id);
+        try (Input input = job.open(loads, GateFiles.LOADS)) {
+            return GateFiles.loads(input);
         }
-        return id;
     }
 
+    /** The numbers in force; a policy from a file brings its own, and then they only turn hours into money. */
     private Optional<AdmissionStandard> standard(LocalDate day) {
-        ProfileId id = profileId();
         try {
-            return Optional.of(AdmissionStandard.of(StandardNorms.all(), day, id));
+            return Optional.of(AdmissionStandard.of(StandardNorms.all(), day, norms.profile()));
         } catch (IllegalArgumentException e) {
             if (policy.isPresent()) {
                 return Optional.empty();
             }
-            throw RefusedException.badInput("--profile " + id + ": " + e.getMessage()
-                    + "; name another day, a profile that has values, or a policy file that brings its own");
+            throw norms.noNorms(e);
         }
     }
 
     private PolicyDocument<AdmissionCase> standardPolicy(LocalDate day) {
-        return TaskAdmission.standard(StandardNorms.all(), day, profileId());
-    }
-
-    private CommunityLoads loads() {
-        Map<DivisionCode, CommunityLoad> byCommunity = Inputs.read(
-                loads,
-                "loads.json",
-                source -> JsonFormat.standard()
-                        .read(source, new TypeReference<ImmutableMap<DivisionCode, CommunityLoad>>() {}));
-        return CommunityLoads.of(byCommunity, DivisionNames.sample());
-    }
-
-    private static WorkingCalendar calendar() {
-        String name = "/dev/governance/json/holidays-china.json";
-        return new RememberedCalendar(JsonFormat.standard()
-                .read(Source.of(name, Inputs.resource(HolidayCalendar.class, name)), HolidayCalendar.class));
+        return TaskAdmission.standard(StandardNorms.all(), day, norms.profile());
     }
 }

@@ -6,8 +6,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -104,8 +105,8 @@ public final class Governance implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true));
+                .setOut(printing(console.out()))
+                .setErr(printing(console.err()));
         line.setParameterExceptionHandler((fault, given) -> {
             complaints.speak(language());
             return complaints.about(fault).number();
@@ -125,26 +126,28 @@ public final class Governance implements Runnable {
                 .orElse(ExitCode.INTERNAL);
     }
 
+    private static PrintWriter printing(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
     /** Says what the program can do, where no command was given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw UsageException.missingCommand(spec);
     }
 
     /** Returns where a command reads and prints. */
-    public Console console() {
+    Console console() {
         return console;
     }
 
     /** Returns the language of messages. */
-    public Language language() {
+    private Language language() {
         return chosen == null ? Language.EN : chosen;
     }
 
     /** Returns the language of what is told to communities, whose forms are Chinese. */
-    static Locale sentences(CommandSpec command) {
-        Object program = command.root().userObject();
-        Language chosen = program instanceof Governance governance ? governance.chosen : null;
+    Locale sentences() {
         return (chosen == null ? Language.ZH : chosen).locale();
     }
 

@@ -1,10 +1,10 @@
 package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import dev.governance.examples.edge.AtomicFiles;
 import dev.governance.examples.edge.CsvColumn;
 import dev.governance.examples.edge.CsvOutput;
 import dev.governance.examples.edge.CsvTable;
+import dev.governance.examples.edge.Input;
 import dev.governance.examples.grids.GridReport;
 import dev.governance.examples.grids.GridTables;
 import dev.governance.examples.grids.PoolCrew;
@@ -20,13 +20,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Divides a place into grids (网格划分). */
 @Command(
@@ -35,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
             "Divides buildings into grids of 200 to 400 households, and proves what cannot be divided.",
             "把楼栋划分为200至400户的网格，并说明不能划分的原因。"
         })
-public final class GridsCommand implements Callable<Integer> {
+public final class GridsCommand extends FileCommand {
 
     @Option(
             names = "--areas",
@@ -96,12 +93,6 @@ public final class GridsCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @ParentCommand
-    private @Nullable Governance program;
-
     /** What keeps units apart. */
     enum Barrier {
         NONE(BarrierPolicy.none()),
@@ -115,35 +106,34 @@ public final class GridsCommand implements Callable<Integer> {
         }
     }
 
+    /** Makes the command. */
+    public GridsCommand() {}
+
     @Override
-    public Integer call() throws IOException {
-        Console console = Objects.requireNonNull(program).console();
-        GridRequest request = request(console);
-        try (AtomicFiles files = output.files();
-                PoolCrew pool = PoolCrew.of(search.threads())) {
-            OutputStream plan = output.result(files, console);
-            GridProposal proposal = GridPlanner.standard().propose(request, pool.crew());
-            write(request, proposal, plan);
-            if (report != null) {
-                GridReview review = GridReview.of(request, proposal);
-                OutputStream text = OutputOptions.create(files, report);
-                text.write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            files.commit();
+    void run(Job job) throws IOException {
+        GridRequest request = request(job);
+        GridProposal proposal;
+        try (PoolCrew pool = PoolCrew.of(search.threads())) {
+            proposal = GridPlanner.standard().propose(request, pool.crew());
         }
-        return ExitCode.DONE.number();
+        write(request, proposal, job.result());
+        if (report != null) {
+            GridReview review = GridReview.of(request, proposal);
+            job.file(report)
+                    .write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
-    private GridRequest request(Console console) throws IOException {
+    private GridRequest request(Job job) throws IOException {
         GridTables tables = new GridTables();
-        ImmutableList<GridUnit> units = tables.units(table(areas, GridTables.areaColumns(), console));
-        Contiguity contiguity = tables.contiguity(table(adjacency, GridTables.linkColumns(), console));
+        ImmutableList<GridUnit> units = tables.units(table(areas, GridTables.areaColumns(), job));
+        Contiguity contiguity = tables.contiguity(table(adjacency, GridTables.linkColumns(), job));
         GridRequest.Builder request = GridRequest.builder();
         if (previous != null) {
-            request.previous(tables.plan(table(previous, GridTables.planColumns(), console), false));
+            request.previous(tables.plan(table(previous, GridTables.planColumns(), job), false));
         }
         if (locked != null) {
-            request.locked(tables.locked(table(locked, GridTables.planColumns(), console)));
+            request.locked(tables.locked(table(locked, GridTables.planColumns(), job)));
         }
         tables.throwIfAny();
         if (grids != null) {
@@ -157,8 +147,8 @@ public final class GridsCommand implements Callable<Integer> {
                 .build();
     }
 
-    private CsvTable table(String name, ImmutableList<CsvColumn> columns, Console console) throws IOException {
-        try (Input opened = Input.open(name, console)) {
+    private CsvTable table(String name, ImmutableList<CsvColumn> columns, Job job) throws IOException {
+        try (Input opened = job.open(name)) {
             return CsvTable.read(opened.name(), opened.bytes(CsvTable.BYTES), input.encoding(), columns);
         }
     }

@@ -4,7 +4,7 @@ import dev.governance.examples.edge.TextEncoding;
 import picocli.CommandLine.Option;
 
 /** How a command reads tables; a mixin of its options. */
-public final class InputOptions {
+final class InputOptions {
 
     @Option(
             names = "--encoding",
@@ -18,14 +18,14 @@ public final class InputOptions {
     /**
      * Returns how tables are encoded.
      *
-     * @throws IllegalArgumentException if it is none of the choices
+     * @throws UsageException if it is none of the choices
      */
-    public TextEncoding encoding() {
+    TextEncoding encoding() {
         return switch (encoding) {
             case "detect" -> TextEncoding.DETECT;
             case "utf-8" -> TextEncoding.UTF_8;
             case "gb18030" -> TextEncoding.GB18030;
-            default -> throw new IllegalArgumentException("--encoding is detect, utf-8 or gb18030, not " + encoding);
+            default -> throw UsageException.wrongChoice("--encoding", encoding, "detect, utf-8, gb18030");
         };
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a command writes; a mixin of its options. */
-public final class OutputOptions {
+/** Where a command writes; the options that all commands have. */
+final class OutputOptions {
 
     @Option(
             names = "--out",
@@ -26,29 +26,17 @@ public final class OutputOptions {
     private boolean force;
 
     /** Returns the file that the result goes to; empty for the terminal. */
-    public Optional<String> out() {
+    Optional<String> out() {
         return Optional.ofNullable(out).filter(name -> !name.equals("-"));
     }
 
     /** Starts the files of a run. */
-    public AtomicFiles files() {
+    AtomicFiles files() {
         return new AtomicFiles(force);
     }
 
-    /**
-     * Starts the result, in the file that was named or on the terminal.
-     *
-     * @param files the files of the run
-     * @param console the terminal
-     * @return where the result goes; not to be closed
-     * @throws IOException if a file cannot be made
-     */
-    public OutputStream result(AtomicFiles files, Console console) throws IOException {
-        return out().isPresent() ? create(files, out().get()) : console.out();
-    }
-
     /** Starts a file by its name on the command line. */
-    public static OutputStream create(AtomicFiles files, String name) throws IOException {
+    static OutputStream create(AtomicFiles files, String name) throws IOException {
         try {
             return files.create(Path.of(name));
         } catch (InvalidPathException e) {

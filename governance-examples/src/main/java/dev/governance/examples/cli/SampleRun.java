@@ -2,21 +2,23 @@ package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.governance.admission.AdmissionCase;
-import dev.governance.admission.AdmissionStandard;
+import dev.governance.examples.edge.Input;
+import dev.governance.examples.edge.TextEncoding;
 import dev.governance.examples.gate.Account;
 import dev.governance.examples.gate.DecisionLines;
 import dev.governance.examples.gate.Gate;
-import dev.governance.examples.gate.RequestSource;
+import dev.governance.examples.gate.RequestColumns;
 import dev.governance.examples.gate.Summary;
 import dev.governance.examples.gate.Tally;
 import dev.governance.examples.report.AdmissionReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ import java.util.Locale;
 /** The main job on the sample district of the jar (示例运行): every request decided, with what a person wants to see of it. */
 public final class SampleRun {
 
-    private static final String DAY = "2026-09-30";
+    private static final String DAY = "2026-10-12";
     private static final ImmutableList<String> TOLD = ImmutableList.of("T-2026-016", "T-2026-079", "T-2026-138");
     private static final String EXPLAINED = "T-2026-124";
 
@@ -41,15 +43,15 @@ public final class SampleRun {
      * @throws IOException if nothing can be written anywhere
      */
     public static void run(PrintStream stream) throws IOException {
-        new SampleRun(Printed.on(stream)).run();
+        new SampleRun(new PrintStream(stream, true, StandardCharsets.UTF_8)).run();
     }
 
     private void run() throws IOException {
-        Gate gate = GateOptions.sample(DAY);
+        Gate gate = GateFiles.sample(LocalDate.parse(DAY));
         Tally tally = new Tally(gate.standard());
         List<Gate.Decided> decided = new ArrayList<>();
-        try (InputStream in = Inputs.sample("requests.jsonl")) {
-            RequestSource.each("sample:requests.jsonl", in, request -> decided.add(gate.decide(request)));
+        try (Input input = Input.sample(GateFiles.REQUESTS)) {
+            RequestColumns.records(TextEncoding.UTF_8).each(input, request -> decided.add(gate.decide(request)));
         }
         decided.forEach(tally::add);
         out.println("社区工作事项准入审查 · 示例：" + gate.loads().name(gate.loads().district()) + "，"
@@ -66,6 +68,7 @@ public final class SampleRun {
         decided.stream()
                 .filter(one -> one.request().id().value().equals(EXPLAINED))
                 .forEach(one -> out.print("\n" + account.reasons(one) + account.remedies(one.subject())));
+        out.print(SampleWork.told(gate));
         write(gate, decided);
     }
 
@@ -74,9 +77,8 @@ public final class SampleRun {
         Path lines = folder.resolve("decisions.jsonl");
         Path pages = folder.resolve("report.html");
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(lines))) {
-            List<dev.governance.basics.NormUse> uses =
-                    gate.standard().map(AdmissionStandard::uses).orElse(ImmutableList.of());
-            DecisionLines<AdmissionCase> writer = new DecisionLines<>(gate.policy(), uses, Locale.CHINESE, stream);
+            DecisionLines<AdmissionCase> writer =
+                    new DecisionLines<>(gate.policy(), gate.parameters(), Locale.CHINESE, stream);
             for (Gate.Decided one : decided) {
                 writer.write(one.subject(), one.decision());
             }

@@ -1,77 +1,55 @@
 package dev.governance.examples.cli;
 
 import dev.governance.examples.edge.CsvOutput;
+import dev.governance.examples.edge.Input;
 import dev.governance.examples.gate.RequestColumns;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Gives a form to fill in (空白表格). */
 @Command(
         name = "template",
         description = {
             "Gives a form to fill in: a table with headers and no rows, or with --json a list with one sample request.",
-            "The only TYPE today is requests."
+            "给出空白表格；加 --json 则给出含一件示例申请的列表。"
         })
-public final class TemplateCommand implements Callable<Integer> {
+public final class TemplateCommand extends FileCommand {
 
-    @Parameters(paramLabel = "TYPE", description = "What is filled in: requests.")
+    private static final int LONGEST_LINE = 1 << 20;
+
+    @Parameters(
+            paramLabel = "TYPE",
+            description = {"What is filled in: requests.", "填写的内容：requests（申请）。"})
     private String type = "";
 
-    @Option(names = "--json", description = "JSON in place of a table.")
+    @Option(
+            names = "--json",
+            description = {"JSON in place of a table.", "给出 JSON 而不是表格。"})
     private boolean json;
-
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Where it goes; standard output if left out.")
-    private Optional<String> out = Optional.empty();
-
-    @Option(names = "--force", description = "Replaces a file that is there.")
-    private boolean force;
 
     /** Makes the command. */
     public TemplateCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        Locale locale = Governance.sentences(command);
+    void run(Job job) throws IOException {
         if (!type.equals("requests")) {
-            throw RefusedException.usage("template: there is a form for requests, not for " + type);
+            throw UsageException.wrongChoice("TYPE", type, "requests");
         }
-        byte[] form = json ? sample() : table(locale);
-        if (out.isEmpty()) {
-            System.out.write(form);
-            System.out.flush();
-            return ExitCodes.DONE;
+        if (json) {
+            job.print("[" + firstSample() + "]\n");
+        } else {
+            CsvOutput.to(job.result(), RequestColumns.format().header(job.locale()))
+                    .close();
         }
-        try (PendingFile file = PendingFile.of(out.get(), force)) {
-            Files.write(file.path(), form);
-            file.commit();
-        }
-        return ExitCodes.DONE;
     }
 
-    private static byte[] table(Locale locale) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CsvOutput.to(bytes, RequestColumns.format().header(locale)).close();
-        return bytes.toByteArray();
-    }
-
-    private static byte[] sample() throws IOException {
-        try (InputStream stream = Inputs.sample("requests.jsonl")) {
-            String lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return ("[" + lines.substring(0, lines.indexOf('\n')) + "]\n").getBytes(StandardCharsets.UTF_8);
+    private static String firstSample() throws IOException {
+        try (Input input = Input.sample("requests.jsonl")) {
+            String lines = new String(input.bytes(LONGEST_LINE), StandardCharsets.UTF_8);
+            return lines.substring(0, lines.indexOf('\n'));
         }
     }
 }

@@ -5,18 +5,40 @@
  * do that work have a spreadsheet and no program of their own; for them every command reads files and writes files, and
  * says in English or in Chinese what is wrong with them.
  *
- * <p>{@link dev.governance.examples.cli.Governance} is the program; its commands, such as
- * {@link dev.governance.examples.cli.SchemaCommand} and {@link dev.governance.examples.cli.CheckCommand}, are listed in
- * {@link dev.governance.examples.cli.Commands}. A command reads an {@link dev.governance.examples.cli.Input}, as
- * {@link dev.governance.examples.cli.Records} where it holds many, by the options of
- * {@link dev.governance.examples.cli.InputOptions}; it prints to the {@link dev.governance.examples.cli.Console} and
- * writes files by {@link dev.governance.examples.cli.OutputOptions}. It throws what is wrong, and ends with one of the
- * {@link dev.governance.examples.cli.ExitCode}s: what it printed is shown, and what it wrote is put in place, only if
- * all went well.
+ * <p>{@link dev.governance.examples.cli.Governance} is the program; its commands are listed in
+ * {@link dev.governance.examples.cli.Commands}, such as {@link dev.governance.examples.cli.AdmitCommand}, which decides a
+ * file of requests. Each is a {@link dev.governance.examples.cli.FileCommand}: it is given a
+ * {@link dev.governance.examples.cli.Job}, from which it opens its files, and to which it gives its results. What goes
+ * wrong is thrown, as {@link dev.governance.json.DataFormatException} where a file is to blame and as
+ * {@link dev.governance.examples.cli.UsageException} where the command line is;
+ * {@link dev.governance.examples.cli.Complaints} says it in the language of {@code --lang}, and the run ends with an
+ * {@link dev.governance.examples.cli.ExitCode}. What was printed is shown, and all files appear, only if all went well.
  *
- * <p>{@link dev.governance.examples.cli.AdmitCommand} decides a file of requests,
- * {@link dev.governance.examples.cli.ExplainCommand} tells why, {@link dev.governance.examples.cli.PolicyCommand} looks at
- * policies, {@link dev.governance.examples.cli.TemplateCommand} gives a form to fill in.
+ * <p>To add a command:
+ *
+ * <ol>
+ *   <li>Do the work in a package of its own, as {@code gate} does; it knows nothing of files and options.
+ *   <li>Write {@code XCommand extends FileCommand}, with {@code @Command} and options that are described in English and
+ *       in Chinese. {@code --out}, {@code --force}, {@code --lang}, {@code --debug} and {@code --help} are there already.
+ *       Its {@code run(Job job)} reads, computes, prints:
+ *       <ul>
+ *         <li>one document: {@code job.read(file, source -> JsonFormat.standard().read(source, Norms.class))};
+ *         <li>many values, from a list in JSON, JSON lines or a table: {@code try (Input input = job.open(file)) {
+ *             Records.many(Worker.class).unique(w -> w.id().value()).all(input) }}, with {@code orTable} and the
+ *             {@code CsvColumn}s where people have spreadsheets (see {@code RequestColumns}); all faults are told, up to
+ *             twenty; {@code each} in place of {@code all} where there may be millions;
+ *         <li>the result: {@code job.print(text)} or {@code job.result()}, such as a {@code TextTable} for people or
+ *             {@code JsonFormat.lineWriter} for programs; a summary beside it: {@code job.tell(text)}; a further file:
+ *             {@code job.file(name)}; words in the language of the run: {@code job.say(en, zh)}. Text from outside
+ *             passes through {@code InertText};
+ *         <li>a wrong option: {@code throw new UsageException(finding)}; a wrong file: {@code EdgeFaults.whole(file,
+ *             finding)}. Codes begin with {@code command.} or {@code file.} and have their sentences in
+ *             {@code edge/findings_en.properties} and {@code findings_zh.properties}.
+ *       </ul>
+ *   <li>Add it to {@code Commands}; a test checks what all commands have in common.
+ *   <li>Put a sample into {@code samples}, with a line in its README, and a line into {@code bad-input.tsv} of the tests,
+ *       which tries the command on damaged files.
+ * </ol>
  *
  * <p>Enters: any room of the library.
  */

@@ -75,17 +75,36 @@ public final class AtomicFiles implements AutoCloseable {
         return EdgeFaults.whole(target.toString(), Finding.builder(code).build());
     }
 
-    /**
-     * Puts all files into their places.
-     *
-     * @throws DataFormatException if a file has come into a place in the meantime and is not to be replaced
-     * @throws IOException if a file cannot be finished or moved; then all places are as they were
-     */
+    /** Puts all files into their places; see {@link #commit(Last)}. */
     public void commit() throws IOException {
+        commit(() -> {});
+    }
+
+    /** What is done when all files are in their places. */
+    @FunctionalInterface
+    public interface Last {
+
+        /**
+         * Does it.
+         *
+         * @throws IOException if it cannot be done
+         */
+        void run() throws IOException;
+    }
+
+    /**
+     * Puts all files into their places, and does one thing more that may fail.
+     *
+     * @param last what is done then, such as showing what cannot be taken back
+     * @throws DataFormatException if a file has come into a place in the meantime and is not to be replaced
+     * @throws IOException if a file cannot be finished or moved, or the last thing fails; then all places are as they were
+     */
+    public void commit(Last last) throws IOException {
         for (AtomicFile file : files) {
             file.content().close();
         }
         int placed = 0;
+        boolean done = false;
         try {
             for (AtomicFile file : files) {
                 if (!file.putInPlace(replace)) {
@@ -93,15 +112,17 @@ public final class AtomicFiles implements AutoCloseable {
                 }
                 placed++;
             }
+            last.run();
+            done = true;
         } finally {
-            settle(placed);
+            settle(placed, done);
         }
         files.clear();
     }
 
-    private void settle(int placed) throws IOException {
+    private void settle(int placed, boolean done) throws IOException {
         for (int file = placed - 1; file >= 0; file--) {
-            if (placed == files.size()) {
+            if (done) {
                 files.get(file).forgetBefore();
             } else {
                 files.get(file).takeBack();

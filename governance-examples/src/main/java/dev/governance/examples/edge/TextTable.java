@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A table for a terminal: columns as wide as their widest cell, Chinese characters two columns wide, numbers to the
@@ -17,26 +20,45 @@ public final class TextTable {
 
     private static final String GAP = "  ";
 
-    private final ImmutableList<String> header;
+    private final Optional<ImmutableList<String>> header;
     private final List<List<String>> rows = new ArrayList<>();
     private final boolean[] right;
 
     /** Starts a table with the names of its columns. */
     public TextTable(List<String> header) {
-        this.header = header.stream().map(TextTable::shown).collect(ImmutableList.toImmutableList());
-        this.right = new boolean[header.size()];
+        this(
+                Optional.of(header.stream().map(TextTable::shown).collect(ImmutableList.toImmutableList())),
+                header.size());
     }
 
-    /** Adds a row of as many cells as there are columns; a column that has a number in its cells is set to the right. */
+    private TextTable(Optional<ImmutableList<String>> header, int columns) {
+        this.header = header;
+        this.right = new boolean[columns];
+    }
+
+    /** Starts a table of rows alone. */
+    public static TextTable withoutHeader(int columns) {
+        return new TextTable(Optional.empty(), columns);
+    }
+
+    /**
+     * Adds a row of as many cells as there are columns. A column that has a number in its cells is set to the right; the
+     * thousands of whole numbers are set apart.
+     */
     public TextTable row(Object... cells) {
-        checkArgument(cells.length == header.size(), "a row of %s cells in %s columns", cells.length, header.size());
+        checkArgument(cells.length == right.length, "a row of %s cells in %s columns", cells.length, right.length);
         List<String> row = new ArrayList<>();
         for (int column = 0; column < cells.length; column++) {
             right[column] |= cells[column] instanceof Number;
-            row.add(shown(cells[column].toString()));
+            row.add(shown(text(cells[column])));
         }
         rows.add(row);
         return this;
+    }
+
+    private static String text(Object cell) {
+        boolean whole = cell instanceof Long || cell instanceof Integer;
+        return whole ? String.format(Locale.ROOT, "%,d", cell) : cell.toString();
     }
 
     private static String shown(String text) {
@@ -54,21 +76,20 @@ public final class TextTable {
     /** Returns the lines of the table: the header, a rule, the rows; no blanks at the end of a line. */
     @Override
     public String toString() {
-        int[] widths = new int[header.size()];
+        List<List<String>> lines = new ArrayList<>(rows);
+        header.ifPresent(names -> lines.add(0, names));
+        int[] widths = new int[right.length];
         for (int column = 0; column < widths.length; column++) {
             int at = column;
-            widths[column] = rows.stream()
-                    .mapToInt(row -> DisplayWidth.of(row.get(at)))
-                    .reduce(DisplayWidth.of(header.get(column)), Math::max);
+            widths[column] = lines.stream()
+                    .mapToInt(line -> DisplayWidth.of(line.get(at)))
+                    .max()
+                    .orElse(0);
         }
+        header.ifPresent(names ->
+                lines.add(1, Arrays.stream(widths).mapToObj("-"::repeat).toList()));
         StringBuilder table = new StringBuilder();
-        append(table, header, widths);
-        List<String> rule = new ArrayList<>();
-        for (int width : widths) {
-            rule.add("-".repeat(width));
-        }
-        append(table, rule, widths);
-        rows.forEach(row -> append(table, row, widths));
+        lines.forEach(line -> append(table, line, widths));
         return table.toString();
     }
 

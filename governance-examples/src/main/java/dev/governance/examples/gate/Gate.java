@@ -45,6 +45,17 @@ public record Gate(
     }
 
     /**
+     * Returns the numbers with which the policy decides.
+     *
+     * @return those in force, if the policy was made from them; what can be known of a policy from elsewhere
+     */
+    public Parameters parameters() {
+        return ownPolicy && standard.isPresent()
+                ? Parameters.of(standard.orElseThrow())
+                : Parameters.of(policy, standard);
+    }
+
+    /**
      * Decides one request.
      *
      * @param request what is asked

@@ -11,6 +11,8 @@ import dev.governance.duty.Power;
 import dev.governance.examples.edge.CsvColumn;
 import dev.governance.examples.edge.CsvColumn.Kind;
 import dev.governance.examples.edge.CsvFormat;
+import dev.governance.examples.edge.Records;
+import dev.governance.examples.edge.TextEncoding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +35,18 @@ public final class RequestColumns {
      */
     public static CsvFormat<TaskRequest> format() {
         return FORMAT;
+    }
+
+    /**
+     * Returns the reader of files of requests: lists in JSON, JSON lines, tables. An id that stands twice is refused.
+     *
+     * @param encoding how tables are encoded
+     * @return the reader
+     */
+    public static Records<TaskRequest> records(TextEncoding encoding) {
+        return Records.many(TaskRequest.class)
+                .orTable(FORMAT, encoding)
+                .unique(request -> request.id().value());
     }
 
     private static ImmutableList<CsvColumn> columns() {

@@ -1,6 +1,9 @@
 package dev.governance.examples.gate;
 
+import dev.governance.basics.Money;
 import dev.governance.basics.Sentence;
+import dev.governance.examples.edge.TextTable;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -41,23 +44,19 @@ public final class Summary {
     }
 
     private String outcomes() {
-        Columns table = new Columns(1)
-                .row(
-                        say("verdict", "结论"),
-                        say("requests", "件数"),
-                        say("hours a year", "年工时"),
-                        say("cost, yuan", "年成本（元）"));
+        TextTable table = new TextTable(List.of(
+                say("verdict", "结论"), say("requests", "件数"), say("hours a year", "年工时"), say("cost, yuan", "年成本（元）")));
         for (Outcome outcome : Outcome.values()) {
             Tally.Sum sum = tally.of(outcome);
             if (sum.requests() > 0) {
-                table.row(outcome.words().in(locale), grouped(sum.requests()), grouped(sum.hours()), money(sum.due()));
+                table.row(outcome.words().in(locale), sum.requests(), sum.hours(), yuan(sum.due()));
             }
         }
         if (tally.failed() > 0) {
-            table.row(say("the policy failed", "政策执行失败"), grouped(tally.failed()), "", "");
+            table.row(say("the policy failed", "政策执行失败"), tally.failed(), "", "");
         }
-        table.row(say("all", "合计"), grouped(tally.requests()), "", "");
-        return table.print();
+        table.row(say("all", "合计"), tally.requests(), "", "");
+        return table.toString();
     }
 
     private String keptOut() {
@@ -67,32 +66,32 @@ public final class Summary {
                 say("\nKept out of communities: ", "\n拦截：") + grouped(refused.hours()) + say(" hours a year", " 工时/年");
         if (tally.knowsMoney()) {
             text += say(", work worth ", "，折合 ")
-                    + money(refused.due())
+                    + grouped(refused.due().fen() / 100)
                     + say(" yuan a year", " 元/年")
                     + say(";\nto be paid by departments before they start: ", "；\n附条件事项须由部门补足：")
-                    + money(conditional.uncovered())
+                    + grouped(conditional.uncovered().fen() / 100)
                     + say(" yuan a year", " 元/年");
         }
         return text + say(".\n", "。\n");
     }
 
     private String rules() {
-        Columns table = new Columns(2);
+        TextTable table = TextTable.withoutHeader(3);
         tally.firings().stream()
                 .limit(RULES)
                 .forEach(firing -> table.row(
                         firing.rule().value(),
                         gate.policy().rules().get(firing.rule()) == null ? "" : ruleTitle(firing),
-                        grouped(firing.times())));
-        return say("\nRules that fired most:\n", "\n触发最多的规则：\n") + table.print();
+                        firing.times()));
+        return say("\nRules that fired most:\n", "\n触发最多的规则：\n") + table;
     }
 
     private String ruleTitle(Tally.Firing firing) {
         return Titles.of(firing.rule()).in(locale);
     }
 
-    private String money(dev.governance.basics.Money money) {
-        return tally.knowsMoney() ? grouped(money.fen() / 100) : "";
+    private Object yuan(Money money) {
+        return tally.knowsMoney() ? money.fen() / 100 : "";
     }
 
     /**

@@ -1,16 +1,16 @@
 package dev.governance.examples.gate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import dev.governance.admission.Claim;
 import dev.governance.admission.EmergencyGround;
 import dev.governance.admission.Listing;
 import dev.governance.admission.Role;
 import dev.governance.basics.Sentence;
 import dev.governance.duty.Power;
 import dev.governance.policy.Verdict;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The words of closed vocabularies, in English and in Chinese (用语). */
 public final class Terms {
@@ -29,6 +29,11 @@ public final class Terms {
             .put(Listing.DELEGATED, Sentence.of("delegated services", "赋权事项"))
             .put(Listing.PURCHASED, Sentence.of("purchased services", "购买服务事项"))
             .put(Listing.UNLISTED, Sentence.of("on no list", "清单外"))
+            .put(Claim.NONE, Sentence.of("none", "未认领"))
+            .put(Claim.BORNE_OUT, Sentence.of("borne out", "认领属实"))
+            .put(Claim.NO_SUCH_DUTY, Sentence.of("the catalogue has no such duty", "清单无此职责"))
+            .put(Claim.OTHER_MATTER, Sentence.of("the title is not known as that duty", "事项名称与所认领职责不符"))
+            .put(Claim.OTHER_DEPARTMENT, Sentence.of("it is the duty of another department", "属其他部门职责"))
             .put(Role.LEAD, Sentence.of("lead", "主责"))
             .put(Role.ASSIST, Sentence.of("assist", "协助"))
             .put(EmergencyGround.LIFE_AND_PROPERTY, Sentence.of("life and property", "生命财产安全"))
@@ -54,6 +59,7 @@ public final class Terms {
 
     private static final ImmutableMap<String, Sentence> FACTS = ImmutableMap.<String, Sentence>builder()
             .put("listing", Sentence.of("list", "所属清单"))
+            .put("claim", Sentence.of("name of the department, to tell whose duty it is", "申请部门名称（核对职责归属）"))
             .put("kind", Sentence.of("kind", "准入对象"))
             .put("emergency", Sentence.of("emergency", "应急情形"))
             .put("legalBasis", Sentence.of("legal basis", "法律政策依据"))
@@ -70,8 +76,13 @@ public final class Terms {
             .put("capacity", Sentence.of("capacity", "承载上限"))
             .put("daysAhead", Sentence.of("working days ahead", "提前工作日"))
             .put("against", Sentence.of("votes against", "反对数"))
-            .put("communitiesAsked", Sentence.of("communities asked", "征求社区数"))
+            .put("inFavour", Sentence.of("votes in favour", "赞成数"))
+            .put("longTerm", Sentence.of("without an end", "是否长期"))
+            .put("communities", Sentence.of("communities asked", "涉及社区数"))
+            .put("staff", Sentence.of("people who come with it", "随转人员"))
             .buildOrThrow();
+
+    private static final Splitter LIST = Splitter.on(", ");
 
     private Terms() {}
 
@@ -112,9 +123,12 @@ public final class Terms {
         if (!BY_NAME.containsKey(first(value))) {
             return value;
         }
-        return Arrays.stream(value.split(", ", -1))
-                .map(name -> BY_NAME.containsKey(name) ? BY_NAME.get(name).in(locale) : name)
-                .collect(Collectors.joining(chinese ? "、" : ", "));
+        StringBuilder words = new StringBuilder();
+        for (String name : LIST.split(value)) {
+            Sentence word = BY_NAME.get(name);
+            words.append(words.isEmpty() ? "" : chinese ? "、" : ", ").append(word == null ? name : word.in(locale));
+        }
+        return words.toString();
     }
 
     private static String first(String value) {

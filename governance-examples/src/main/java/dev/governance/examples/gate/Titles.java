@@ -13,6 +13,7 @@ public final class Titles {
             .put("banned-certificate", Sentence.of("certificate not on the list", "清单外证明"))
             .put("statutory-list", Sentence.of("statutory duty", "依法履职"))
             .put("assist-list", Sentence.of("on the assist list", "依法协助"))
+            .put("claim-borne-out", Sentence.of("claim not borne out", "认领不实，须联席会议核定"))
             .put("legal-basis", Sentence.of("no legal basis", "无法律政策依据"))
             .put("no-community-lead", Sentence.of("community made the lead", "社区被列为主责"))
             .put("funding-follows-task", Sentence.of("money does not follow the task", "费未随事转"))

@@ -1,6 +1,6 @@
 package dev.governance.examples.report;
 
-import dev.governance.json.Echo;
+import dev.governance.examples.edge.InertText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -29,7 +29,7 @@ final class Html {
 
     /** Appends a text that may be anything. */
     Html text(String text) {
-        return raw(escaped(text));
+        return raw(InertText.html(text));
     }
 
     Html element(String name, String text) {
@@ -46,22 +46,5 @@ final class Html {
                 .raw("</th><td>")
                 .text(text)
                 .raw("</td></tr>\n");
-    }
-
-    static String escaped(String text) {
-        String visible = Echo.escape(text);
-        StringBuilder safe = new StringBuilder(visible.length() + 16);
-        for (int i = 0; i < visible.length(); i++) {
-            char sign = visible.charAt(i);
-            switch (sign) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.append(sign);
-            }
-        }
-        return safe.toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.governance.admission.Listing;
 import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.DutyKind;
+import dev.governance.examples.edge.InertText;
 import dev.governance.examples.gate.Terms;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class ListPages {
         }
         html.raw("</td><td>").text(owner(duty)).raw("</td><td>");
         html.raw(duty.citations().stream()
-                .map(citation -> Html.escaped(Phrases.citation(citation)))
+                .map(citation -> InertText.html(Phrases.citation(citation)))
                 .collect(Collectors.joining("<br>")));
         html.raw("</td></tr>\n");
     }

@@ -43,7 +43,7 @@ final class Reply {
         return switch (Outcome.of(decision)) {
             case ADMITTED -> "符合规则，建议准入。";
             case CONDITIONAL -> "在落实下列条件后，建议准入。";
-            case REFERRED -> "清单未作规定，提交联席会议审议。";
+            case REFERRED -> "须由联席会议审议决定。";
             case RETURNED -> "不符合申请要求，予以退回，可补正后再次申请。";
             case REFUSED -> "不符合准入规定，建议不予准入，由你单位自行办理。";
             case SILENT -> "没有适用的规则，须由联席会议决定。";

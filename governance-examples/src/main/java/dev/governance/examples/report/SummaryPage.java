@@ -2,6 +2,7 @@ package dev.governance.examples.report;
 
 import dev.governance.basics.Evidence;
 import dev.governance.basics.NormUse;
+import dev.governance.examples.edge.InertText;
 import dev.governance.examples.gate.Gate;
 import dev.governance.examples.gate.Outcome;
 import dev.governance.examples.gate.Summary;
@@ -100,7 +101,7 @@ final class SummaryPage {
 
     static String tag(Outcome outcome) {
         return "<span class=\"tag " + outcome.name().toLowerCase(java.util.Locale.ROOT) + "\">"
-                + Html.escaped(outcome.words().zh()) + "</span>";
+                + InertText.html(outcome.words().zh()) + "</span>";
     }
 
     static String yuan(long fen) {

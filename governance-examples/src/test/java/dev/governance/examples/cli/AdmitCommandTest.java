@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.governance.examples.edge.Input;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +25,16 @@ class AdmitCommandTest {
     @BeforeEach
     void copyTheSample() throws IOException {
         requests = folder.resolve("requests.jsonl");
-        try (InputStream sample = Inputs.sample("requests.jsonl")) {
-            Files.copy(sample, requests);
+        try (Input sample = Input.sample("requests.jsonl")) {
+            Files.write(requests, sample.bytes(1 << 24));
         }
     }
 
     private int admit(String... more) {
-        List<String> arguments = Stream.concat(
+        String[] arguments = Stream.concat(
                         Stream.of("admit", "--requests", requests.toString(), "--as-of", "2026-09-30"), Stream.of(more))
-                .toList();
-        return CommandLineRun.of(arguments).exitCode();
+                .toArray(String[]::new);
+        return Run.of(arguments).exit().number();
     }
 
     private List<String> files() throws IOException {
@@ -54,7 +54,7 @@ class AdmitCommandTest {
                         "--report",
                         folder.resolve("r.html").toString()));
         assertEquals(List.of("d.jsonl", "r.html", "requests.jsonl"), files());
-        assertEquals(147, Files.readAllLines(out).size());
+        assertEquals(150, Files.readAllLines(out).size());
     }
 
     @Test
@@ -62,6 +62,15 @@ class AdmitCommandTest {
         Files.writeString(requests, Files.readString(requests) + "{\"id\":7}\n");
         assertEquals(2, admit("--out", folder.resolve("d.jsonl").toString()));
         assertEquals(List.of("requests.jsonl"), files());
+    }
+
+    @Test
+    void aDayOnWhichTheCatalogueIsNotInForceIsRefused() {
+        Run run = Run.of("admit", "--requests", requests.toString(), "--as-of", "2025-12-31");
+        assertEquals(ExitCode.BAD_INPUT, run.exit());
+        assertTrue(
+                run.err().contains("example-district-duties 2026.1 is in force 2026-01-01/.., not on 2025-12-31"),
+                run.err());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package dev.governance.json;
+
+import dev.governance.basics.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a document that is being bound, in the order in which it was seen. */
+final class Problems {
+
+    private record Problem(Place place, Finding finding) {}
+
+    private final List<Problem> told = new ArrayList<>();
+
+    int count() {
+        return told.size();
+    }
+
+    void addAll(Problems others) {
+        told.addAll(others.told);
+    }
+
+    /** Tells whether something of a code was seen. */
+    boolean areTold(String code) {
+        return told.stream().anyMatch(problem -> problem.finding().code().equals(code));
+    }
+
+    void tell(Place place, String code, String found, String allowed) {
+        Finding finding = Finding.builder(code)
+                .putValues("found", Echo.of(found))
+                .putValues("allowed", allowed)
+                .build();
+        told.add(new Problem(place, finding));
+    }
+
+    /** What the kernel refuses is told in the kernel's words, at the place where it was asked for; faults are told once. */
+    <V> @Nullable V made(Place place, Supplier<? extends @Nullable V> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            if (told.stream().noneMatch(problem -> problem.place().pointer().startsWith(place.pointer()))) {
+                tell(place, "policy.refused", String.valueOf(e.getMessage()), "");
+            }
+            return null;
+        }
+    }
+
+    /** Returns all that was told, each at its place in the text. */
+    DataFormatException exception(Passage passage) {
+        FaultList faults = new FaultList(passage);
+        Offsets offsets = Offsets.of(passage);
+        told.forEach(problem -> faults.add(offsets.of(problem.place()), problem.place(), problem.finding()));
+        return faults.exception();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.governance.scoring.index;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+
+/**
+ * A choice in making an index that could have been made otherwise (不确定的方法选择).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface UncertainChoice extends Serializable {
+
+    /**
+     * How figures are brought to a scale.
+     *
+     * @param alternatives the ways, each as likely; at least one
+     */
+    record Normalisers(ImmutableList<Normaliser> alternatives) implements UncertainChoice {
+        /** Refuses a choice without ways. */
+        public Normalisers {
+            checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");
+        }
+    }
+
+    /**
+     * How parts are put together, in all pillars alike.
+     *
+     * @param alternatives the ways, each as likely; at least one
+     */
+    record Aggregators(ImmutableList<Aggregator> alternatives) implements UncertainChoice {
+        /** Refuses a choice without ways. */
+        public Aggregators {
+            checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");
+        }
+    }
+
+    /**
+     * How outliers are treated, in all indicators without a treatment of their own.
+     *
+     * @param alternatives the ways, each as likely; at least one
+     */
+    record Treatments(ImmutableList<Treatment> alternatives) implements UncertainChoice {
+        /** Refuses a choice without ways. */
+        public Treatments {
+            checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");
+        }
+    }
+
+    /**
+     * What is done about missing figures.
+     *
+     * @param alternatives the ways, each as likely; at least one
+     */
+    record Imputations(ImmutableList<Imputation> alternatives) implements UncertainChoice {
+        /** Refuses a choice without ways. */
+        public Imputations {
+            checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");
+        }
+    }
+
+    /**
+     * How much each place in the tree weighs: every weight is multiplied by a number of its own.
+     *
+     * @param spread how far that number may lie from one, either way; 0.25 is a quarter
+     */
+    record WeightNoise(double spread) implements UncertainChoice {
+        /** Refuses to make weights negative. */
+        public WeightNoise {
+            checkArgument(spread >= 0 && spread <= 1, "weights move by 0 to 1 of themselves, not by %s", spread);
+        }
+    }
+
+    /** Whether one of the indicators is left out, each as likely as leaving out none. */
+    record LeaveOneOut() implements UncertainChoice {}
+}

@@ -1,0 +1,53 @@
+package dev.governance.scoring.index;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.governance.scoring.statistics.Moments;
+
+/**
+ * Distance from the mean in standard deviations (标准分): half of the population comes out below the middle.
+ *
+ * @param middle what the mean gets
+ * @param spread what a standard deviation counts, positive
+ * @param lost the degrees of freedom that are lost: 1 for a sample, 0 for a whole population
+ * @param whenConstant what all get if all are the same; NaN for an undefined scale
+ */
+public record ZScore(double middle, double spread, int lost, double whenConstant) implements Normaliser {
+
+    /** Refuses a spread that is not positive. */
+    public ZScore {
+        checkArgument(spread > 0, "a spread is positive, not %s", spread);
+        checkArgument(lost == 0 || lost == 1, "one degree of freedom is lost or none, not %s", lost);
+    }
+
+    /**
+     * Makes a scale with the sample's standard deviation, undefined for a constant column.
+     *
+     * @param middle what the mean gets
+     * @param spread what a standard deviation counts, positive
+     * @return the method
+     */
+    public static ZScore of(double middle, double spread) {
+        return new ZScore(middle, spread, 1, Double.NaN);
+    }
+
+    @Override
+    public Scale fit(double[] reference, Direction direction) {
+        int count = Moments.count(reference);
+        if (count == 0) {
+            return new Scale.Undefined(Degeneracy.NO_VALUES);
+        }
+        double deviation = Moments.min(reference) == Moments.max(reference) ? 0 : Moments.deviation(reference, lost);
+        if (deviation == 0) {
+            return Double.isNaN(whenConstant)
+                    ? new Scale.Undefined(Lines.constant(reference))
+                    : Lines.flat(whenConstant);
+        }
+        return Lines.free(Moments.mean(reference), direction.sign() * spread / deviation, middle);
+    }
+
+    @Override
+    public Codomain codomain() {
+        return Codomain.ANY;
+    }
+}
