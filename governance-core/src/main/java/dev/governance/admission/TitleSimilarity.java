@@ -38,7 +38,7 @@ final class TitleSimilarity {
             char sign = title.charAt(i);
             boolean wide = sign >= '！' && sign <= '～'; // of each the narrow one stands as far ahead
             int narrow = wide ? sign - '！' + '!' : sign;
-            if (narrow >= '一' && narrow <= 0x9FFF) {
+            if (narrow >= '一' && narrow <= '龥') { // letters for every version of Unicode; later ones are asked for
                 letters.append(sign);
             } else if (narrow > '~') {
                 return decomposed(title);
