@@ -2,7 +2,6 @@ package dev.governance.admission;
 
 import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
-import dev.governance.duty.DutyKind;
 import java.util.Optional;
 
 /** On which list of the catalogue in force a request stands (所属清单). */
@@ -33,15 +32,10 @@ public enum Listing {
      */
     public static Optional<Duty> duty(TaskRequest request, DutyCatalogue catalogue) {
         String letters = TitleSimilarity.normalized(request.title());
-        for (Duty duty : catalogue.duties(DutyKind.NEGATIVE)) {
-            if (TitleRecognition.isHeldIn(duty, letters)) {
-                return Optional.of(duty);
-            }
-        }
-        return request.duty()
-                .flatMap(catalogue::duty)
-                .filter(duty -> Claim.isClaimOf(request, duty))
-                .or(() -> CatalogueWords.of(catalogue).named(letters));
+        CatalogueWords words = CatalogueWords.of(catalogue);
+        return words.forbidden(letters)
+                .or(() -> request.duty().flatMap(catalogue::duty).filter(duty -> Claim.isClaimOf(request, duty)))
+                .or(() -> words.named(letters));
     }
 
     /**

@@ -15,18 +15,7 @@ final class TitleRecognition {
 
     /** Tells whether a title is the name of a duty or holds one of its keywords whole. */
     static boolean isHeldBy(Duty duty, String title) {
-        return isHeldIn(duty, normalized(title));
-    }
-
-    /** Tells the same of a title that is in one width and case. */
-    static boolean isHeldIn(Duty duty, String letters) {
-        CatalogueWords.OfDuty words = CatalogueWords.OfDuty.of(duty);
-        for (String word : words.keywords()) {
-            if (letters.contains(word)) {
-                return true;
-            }
-        }
-        return letters.equals(words.name());
+        return CatalogueWords.OfDuty.of(duty).areHeldIn(normalized(title));
     }
 
     /** Tells whether a title holds the name of a duty or one of its keywords, whole or as two words, one after the other. */
