@@ -16,12 +16,14 @@ module dev.governance.core {
     exports dev.governance.admission;
     exports dev.governance.basics;
     exports dev.governance.duty;
+    exports dev.governance.grid;
     exports dev.governance.json;
     exports dev.governance.matching;
     exports dev.governance.organization;
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
+    exports dev.governance.staffing;
     exports dev.governance.worker;
 
     opens dev.governance.admission to
@@ -29,6 +31,8 @@ module dev.governance.core {
     opens dev.governance.basics to
             com.fasterxml.jackson.databind;
     opens dev.governance.duty to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.grid to
             com.fasterxml.jackson.databind;
     opens dev.governance.json to
             com.fasterxml.jackson.databind;
@@ -41,6 +45,8 @@ module dev.governance.core {
     opens dev.governance.policy to
             com.fasterxml.jackson.databind;
     opens dev.governance.process to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.staffing to
             com.fasterxml.jackson.databind;
     opens dev.governance.worker to
             com.fasterxml.jackson.databind;

@@ -8,6 +8,7 @@ import dev.governance.organization.OrganizationSamples;
 import dev.governance.place.PlaceSamples;
 import dev.governance.policy.PolicySamples;
 import dev.governance.process.ProcessSamples;
+import dev.governance.staffing.StaffingSamples;
 import dev.governance.worker.WorkerSamples;
 
 /**
@@ -26,6 +27,7 @@ final class CoreSamples {
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
         ProcessSamples.giveTo(samples);
+        StaffingSamples.giveTo(samples);
         WorkerSamples.giveTo(samples);
         return samples;
     }

@@ -3,7 +3,9 @@ package dev.governance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import dev.governance.basics.Citation;
 import dev.governance.house.types.PublicTypes;
 import dev.governance.house.types.Samples;
@@ -53,6 +55,8 @@ class StrictWireTest {
 
     @Test
     void hasASchemaOfEveryTypeThatIsListed() {
-        assertEquals(WireTypes.all().keySet(), JsonSchemas.all().keySet());
+        assertEquals(
+                WireTypes.all().keySet(),
+                Sets.difference(JsonSchemas.all().keySet(), ImmutableSet.of("PolicyDocument")));
     }
 }

@@ -76,6 +76,18 @@ public abstract class AdmissionRecord implements Serializable {
     }
 
     /**
+     * Returns since when the gate has to decide.
+     *
+     * @return the day on which the request was last handed in, complete or completed; absent unless it is with the gate undecided
+     */
+    public final Optional<LocalDate> undecidedSince() {
+        return state().isUndecided()
+                ? trail().lastMoveTo(AdmissionState.SUBMITTED)
+                        .map(entry -> entry.at().toLocalDate())
+                : Optional.empty();
+    }
+
+    /**
      * Tries a move.
      *
      * @param event what is tried

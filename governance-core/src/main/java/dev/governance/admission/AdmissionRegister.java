@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.governance.basics.WireVersion;
+import dev.governance.basics.WorkingCalendar;
 import dev.governance.process.ActorId;
 import java.io.Serializable;
 import java.time.LocalDateTime;
@@ -119,15 +120,24 @@ public abstract class AdmissionRegister implements Serializable {
      *
      * <p>Active work whose funds and powers came is confirmed, other active work is suspended; suspended work goes on where all
      * came. Work of which no delivery is told stays as it is, with a finding. A provisional admission ends after its last day,
-     * temporary work on the day on which its period is over.
+     * temporary work on the day on which its period is over. A request that the gate has had undecided for longer than the
+     * {@linkplain AdmissionStandard#decisionTime() time to decide} is a finding against the gate itself
+     * ({@code admission.decision-overdue}); where the calendar does not know the days, a warning says so.
      *
      * @param at when, on the wall clock of the place
      * @param actor who reviews
      * @param deliveries what was due and what came, by request
+     * @param standard the numbers in force
+     * @param calendar which days are working days
      * @return the register after the review, and what was found
      */
-    public final RegisterReview review(LocalDateTime at, ActorId actor, Map<TaskId, Delivery> deliveries) {
-        return PeriodicReview.of(this, at, actor, deliveries);
+    public final RegisterReview review(
+            LocalDateTime at,
+            ActorId actor,
+            Map<TaskId, Delivery> deliveries,
+            AdmissionStandard standard,
+            WorkingCalendar calendar) {
+        return new PeriodicReview(at, actor, standard, calendar).of(this, deliveries);
     }
 
     /**

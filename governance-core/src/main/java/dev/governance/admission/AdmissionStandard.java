@@ -163,7 +163,10 @@ public abstract class AdmissionStandard implements Serializable {
     @Value.Check
     void check() {
         checkState(leadTime() >= 0, "the lead time is negative: %s", leadTime());
-        checkState(decisionTime() >= 0, "the time to decide is negative: %s", decisionTime());
+        checkState(
+                decisionTime() >= 0 && decisionTime() <= Integer.MAX_VALUE,
+                "the time to decide is 0..2147483647 working days, but was %s",
+                decisionTime());
         checkState(timesPerYear() >= 0, "the cap of times a year is negative: %s", timesPerYear());
         checkState(ratification() >= 0, "the time to ratify is negative: %s", ratification());
         checkState(!hourlyRate().isNegative(), "an hour costs less than nothing: %s", hourlyRate());

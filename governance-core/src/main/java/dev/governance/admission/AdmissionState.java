@@ -41,6 +41,15 @@ public enum AdmissionState {
     }
 
     /**
+     * Tells whether the gate has the request and has not decided it, so that its time runs.
+     *
+     * @return true from the day on which it is handed in to the decision, but not while it is back at the department
+     */
+    public boolean isUndecided() {
+        return this == SUBMITTED || this == UNDER_REVIEW || this == CONSULTED;
+    }
+
+    /**
      * Tells whether the way into this state is a decision.
      *
      * @return true for approval, refusal and transfer

@@ -32,13 +32,16 @@ public enum Listing {
      * @return the duty, or nothing if the request is on no list
      */
     public static Optional<Duty> duty(TaskRequest request, DutyCatalogue catalogue) {
-        return catalogue.duties(DutyKind.NEGATIVE).stream()
-                .filter(duty -> TitleRecognition.isHeldBy(duty, request.title()))
-                .findFirst()
-                .or(() -> request.duty().flatMap(catalogue::duty).filter(duty -> Claim.isClaimOf(request, duty)))
-                .or(() -> catalogue.duties().stream()
-                        .filter(duty -> TitleRecognition.isNameOf(duty, request.title()))
-                        .findFirst());
+        String letters = TitleSimilarity.normalized(request.title());
+        for (Duty duty : catalogue.duties(DutyKind.NEGATIVE)) {
+            if (TitleRecognition.isHeldIn(duty, letters)) {
+                return Optional.of(duty);
+            }
+        }
+        return request.duty()
+                .flatMap(catalogue::duty)
+                .filter(duty -> Claim.isClaimOf(request, duty))
+                .or(() -> CatalogueWords.of(catalogue).named(letters));
     }
 
     /**

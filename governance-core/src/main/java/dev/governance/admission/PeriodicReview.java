@@ -1,8 +1,12 @@
 package dev.governance.admission;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import dev.governance.basics.Answer;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Finding.Severity;
+import dev.governance.basics.WorkingCalendar;
 import dev.governance.process.ActorId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,22 +20,51 @@ final class PeriodicReview {
 
     private final LocalDateTime at;
     private final ActorId actor;
+    private final AdmissionStandard standard;
+    private final WorkingCalendar calendar;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PeriodicReview(LocalDateTime at, ActorId actor) {
-        this.at = at;
-        this.actor = actor;
+    PeriodicReview(LocalDateTime at, ActorId actor, AdmissionStandard standard, WorkingCalendar calendar) {
+        this.at = requireNonNull(at, "at");
+        this.actor = requireNonNull(actor, "actor");
+        this.standard = requireNonNull(standard, "standard");
+        this.calendar = requireNonNull(calendar, "calendar");
     }
 
-    static RegisterReview of(
-            AdmissionRegister register, LocalDateTime at, ActorId actor, Map<TaskId, Delivery> deliveries) {
-        PeriodicReview review = new PeriodicReview(at, actor);
+    RegisterReview of(AdmissionRegister register, Map<TaskId, Delivery> deliveries) {
         List<AdmissionRecord> after = new ArrayList<>();
         for (AdmissionRecord record : register.records()) {
-            after.add(review.record(
+            record.undecidedSince().ifPresent(since -> undecided(record, since));
+            after.add(record(
                     record, Optional.ofNullable(deliveries.get(record.request().id()))));
         }
-        return new RegisterReview(AdmissionRegister.of(after), ImmutableList.copyOf(review.findings));
+        return new RegisterReview(AdmissionRegister.of(after), ImmutableList.copyOf(findings));
+    }
+
+    /** The gate asks departments for their time, and keeps its own. */
+    private void undecided(AdmissionRecord record, LocalDate since) {
+        int days = Math.toIntExact(standard.decisionTime());
+        Answer<LocalDate> last = calendar.plusWorkingDays(since, days);
+        if (last instanceof Answer.Known<LocalDate> due) {
+            if (at.toLocalDate().isAfter(due.value())) {
+                findings.add(late("admission.decision-overdue", record, since)
+                        .putValues("due", due.value().toString())
+                        .build());
+            }
+        } else {
+            findings.add(late("admission.decision-due-unknown", record, since)
+                    .severity(Severity.WARNING)
+                    .build());
+        }
+    }
+
+    private Finding.Builder late(String code, AdmissionRecord record, LocalDate since) {
+        Finding.Builder finding = finding(code, record);
+        finding.addCitations(standard.citations(AdmissionStandard.DECISION_TIME));
+        finding.putValues("days", Long.toString(standard.decisionTime()));
+        finding.putValues("since", since.toString());
+        finding.putValues("state", record.state().name());
+        return finding;
     }
 
     private AdmissionRecord record(AdmissionRecord record, Optional<Delivery> delivery) {

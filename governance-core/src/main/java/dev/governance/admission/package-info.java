@@ -15,7 +15,7 @@
  * <p>What becomes of it is an {@link dev.governance.admission.AdmissionRecord} in an
  * {@link dev.governance.admission.AdmissionRegister}, moved by the {@link dev.governance.admission.AdmissionProcedure}; its
  * {@link dev.governance.admission.RegisterReview periodic review} suspends work for which a
- * {@link dev.governance.admission.Delivery} of funds and powers did not come. A gate fails by being gone around:
+ * {@link dev.governance.admission.Delivery} of funds and powers did not come, and finds where the gate itself is late. A gate fails by being gone around:
  * {@link dev.governance.admission.BypassReview} compares the register with the
  * {@link dev.governance.admission.ObservedWork} that is really done. Whether the gate helped, the
  * {@link dev.governance.admission.BurdenIndex} counts, and a {@link dev.governance.admission.BurdenComparison} tells before from

@@ -105,6 +105,7 @@ public abstract class Duty implements Serializable {
     @Value.Check
     void check() {
         checkState(!citations().isEmpty(), "duty %s has no legal basis: name at least one citation", id());
+        checkState(ImmutableSet.copyOf(citations()).size() == citations().size(), "duty %s names a source twice", id());
         checkState(!assist().contains(lead()), "duty %s: %s both leads and helps", id(), lead());
         checkState(
                 kind() != DutyKind.ASSIST || !lead().isCommunityBody(),

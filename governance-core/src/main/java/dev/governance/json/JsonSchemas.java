@@ -2,7 +2,8 @@ package dev.governance.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.governance.policy.PolicyDocument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,12 +29,16 @@ public final class JsonSchemas {
      * @throws IllegalArgumentException if the type has no form in JSON
      */
     public static String of(Class<?> type) {
+        return of(type, type.getSimpleName());
+    }
+
+    private static String of(Class<?> type, String title) {
         JsonFormat format = JsonFormat.standard();
         SchemaParts parts = new SchemaParts(format.shapes());
         JavaType root = format.mapper().constructType(type);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DRAFT);
-        schema.put("title", type.getSimpleName());
+        schema.put("title", title);
         schema.putAll(parts.root(root, WireVersions.of(type)));
         Map<String, Object> definitions = new TreeMap<>(parts.definitions());
         if (!definitions.isEmpty()) {
@@ -42,18 +47,20 @@ public final class JsonSchemas {
         try {
             return format.mapper().writer(new Indented()).writeValueAsString(schema);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no schema of " + type.getSimpleName(), e);
+            throw new IllegalArgumentException("no schema of " + title, e);
         }
     }
 
     /**
-     * Returns the schemas of all types that the wire knows.
+     * Returns the schemas of all types that the wire knows, and of policy documents. They lie in the jar as well, as
+     * {@code META-INF/schema/NAME.json}.
      *
      * @return the schemas by the name of their type, in the order of the names
      */
-    public static ImmutableMap<String, String> all() {
-        ImmutableMap.Builder<String, String> schemas = ImmutableMap.builder();
+    public static ImmutableSortedMap<String, String> all() {
+        ImmutableSortedMap.Builder<String, String> schemas = ImmutableSortedMap.naturalOrder();
         WireTypes.all().forEach((name, type) -> schemas.put(name, of(type)));
-        return schemas.buildOrThrow();
+        String policy = PolicyDocument.class.getSimpleName();
+        return schemas.put(policy, of(PolicyForm.class, policy)).buildOrThrow();
     }
 }

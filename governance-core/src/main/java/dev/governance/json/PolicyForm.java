@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Citation;
 import dev.governance.basics.DateSpan;
 import dev.governance.basics.Sentence;
+import dev.governance.basics.WireVersion;
 import dev.governance.policy.Combination;
+import dev.governance.policy.PolicyDocument;
 import dev.governance.policy.Relation;
 import dev.governance.policy.RuleId;
 import dev.governance.policy.Verdict;
@@ -19,7 +21,6 @@ import java.util.Optional;
  * A policy document as JSON writes it (政策文件的 JSON 形式), before it is checked against a vocabulary. Attributes and their values
  * are texts here; {@link PolicyDocuments} turns them into a policy or says what is wrong with them.
  *
- * @param wireVersion the version of this form; 1 where it is left out
  * @param id the document's id
  * @param version the document's version
  * @param title what it is called
@@ -29,10 +30,10 @@ import java.util.Optional;
  * @param rules the rules
  * @param policy how the rules are combined
  */
-@JsonPropertyOrder({"wireVersion", "id", "version", "title", "vocabulary", "inForce", "citations", "rules", "policy"})
+@WireVersion(PolicyDocument.WIRE_VERSION)
+@JsonPropertyOrder({"id", "version", "title", "vocabulary", "inForce", "citations", "rules", "policy"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PolicyForm(
-        Optional<Integer> wireVersion,
         String id,
         String version,
         Optional<Sentence> title,

@@ -17,6 +17,15 @@ final class Problems {
         return told.size();
     }
 
+    void addAll(Problems others) {
+        told.addAll(others.told);
+    }
+
+    /** Tells whether something of a code was seen. */
+    boolean areTold(String code) {
+        return told.stream().anyMatch(problem -> problem.finding().code().equals(code));
+    }
+
     void tell(Place place, String code, String found, String allowed) {
         Finding finding = Finding.builder(code)
                 .putValues("found", Echo.of(found))

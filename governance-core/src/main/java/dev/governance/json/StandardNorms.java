@@ -32,6 +32,20 @@ public final class StandardNorms {
                 national().plus(read("norms-shanghai-example.json")).plus(read("norms-staffing-example.json"));
     }
 
+    private static final class Grids {
+        static final Norms NORMS = read("norms-grid-examples.json");
+    }
+
+    /**
+     * Returns profiles for the size of grids, all of them examples: {@code policy-paper-example}, grids of 200 to 400
+     * households, and {@code urban-grid-example}, of 300 to 500.
+     *
+     * @return their norms
+     */
+    public static Norms grids() {
+        return Grids.NORMS;
+    }
+
     /**
      * Returns the national profile alone.
      *

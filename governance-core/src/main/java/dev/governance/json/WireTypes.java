@@ -31,6 +31,17 @@ import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.grid.ComponentOutcome;
+import dev.governance.grid.Contiguity;
+import dev.governance.grid.GridPlan;
+import dev.governance.grid.GridProposal;
+import dev.governance.grid.GridRequest;
+import dev.governance.grid.GridReview;
+import dev.governance.grid.GridStandard;
+import dev.governance.grid.GridUnit;
+import dev.governance.grid.LockedGrid;
+import dev.governance.grid.UnitLink;
+import dev.governance.grid.UnitPlace;
 import dev.governance.matching.Assignment;
 import dev.governance.matching.Bottleneck;
 import dev.governance.matching.CapacityMatching;
@@ -52,6 +63,19 @@ import dev.governance.policy.Remedy;
 import dev.governance.policy.RuleFinding;
 import dev.governance.policy.ShadowCell;
 import dev.governance.policy.ShadowCount;
+import dev.governance.staffing.Candidate;
+import dev.governance.staffing.GridFlow;
+import dev.governance.staffing.GridLoad;
+import dev.governance.staffing.GridNeed;
+import dev.governance.staffing.GridPost;
+import dev.governance.staffing.GridStaffing;
+import dev.governance.staffing.GridStaffingStandard;
+import dev.governance.staffing.PostingStandard;
+import dev.governance.staffing.Roster;
+import dev.governance.staffing.RosterEntry;
+import dev.governance.staffing.RosterProposal;
+import dev.governance.staffing.RosterRequest;
+import dev.governance.staffing.RosterReview;
 import dev.governance.worker.StaffingDemand;
 import dev.governance.worker.StaffingGap;
 import dev.governance.worker.StaffingLine;
@@ -72,10 +96,12 @@ public final class WireTypes {
                     basics(),
                     Stream.of(Community.class, Organization.class),
                     duties(),
+                    grids(),
                     matchings(),
                     policies(),
                     tasks(),
-                    workers())
+                    workers(),
+                    staffings())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -107,6 +133,21 @@ public final class WireTypes {
                 CostTable.class,
                 DualPrices.class,
                 MatchedPair.class);
+    }
+
+    private static Stream<Class<?>> grids() {
+        return Stream.of(
+                ComponentOutcome.class,
+                Contiguity.class,
+                GridPlan.class,
+                GridProposal.class,
+                GridRequest.class,
+                GridReview.class,
+                GridStandard.class,
+                GridUnit.class,
+                LockedGrid.class,
+                UnitLink.class,
+                UnitPlace.class);
     }
 
     private static Stream<Class<?>> policies() {
@@ -145,6 +186,23 @@ public final class WireTypes {
                 ObservedWork.class,
                 RegisterReview.class,
                 TaskRequest.class);
+    }
+
+    private static Stream<Class<?>> staffings() {
+        return Stream.of(
+                Candidate.class,
+                GridFlow.class,
+                GridLoad.class,
+                GridNeed.class,
+                GridPost.class,
+                GridStaffing.class,
+                GridStaffingStandard.class,
+                PostingStandard.class,
+                Roster.class,
+                RosterEntry.class,
+                RosterProposal.class,
+                RosterRequest.class,
+                RosterReview.class);
     }
 
     private static Stream<Class<?>> workers() {

@@ -169,6 +169,15 @@ public final class CostTable implements Serializable {
     }
 
     /**
+     * Returns the cost of the dearest pair.
+     *
+     * @return the highest cost; empty if no pair is allowed
+     */
+    public OptionalLong dearest() {
+        return Arrays.stream(costOf).max();
+    }
+
+    /**
      * Returns the table with each cost turned into a gain: what is cheapest there was dearest here.
      *
      * @return a table of the same pairs

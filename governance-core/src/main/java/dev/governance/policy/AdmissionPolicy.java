@@ -118,7 +118,8 @@ public interface AdmissionPolicy<T> extends Serializable {
      * @return the named policy
      */
     default AdmissionPolicy<T> named(String id, Citation... citations) {
-        return new Named<>(PolicyReference.of(id), ImmutableList.copyOf(citations), PolicyTree.of(this));
+        return new Named<>(
+                PolicyReference.of(id), ImmutableSet.copyOf(citations).asList(), PolicyTree.of(this));
     }
 
     /**

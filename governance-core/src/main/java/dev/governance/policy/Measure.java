@@ -135,8 +135,9 @@ public sealed interface Measure<V> extends Serializable {
 
         @Override
         public long encode(BigDecimal value) {
+            // Not by way of the unscaled value, which would be a big integer for every number that is read.
             return value.setScale(scale, RoundingMode.UNNECESSARY)
-                    .unscaledValue()
+                    .scaleByPowerOfTen(scale)
                     .longValueExact();
         }
 
@@ -220,7 +221,9 @@ public sealed interface Measure<V> extends Serializable {
 
         @Override
         public String text(Coefficient number) {
-            return text(LocalDate.ofEpochDay(number.numerator().longValueExact()));
+            return number.denominator().bitLength() == 1 && number.numerator().bitLength() < Integer.SIZE
+                    ? text(LocalDate.ofEpochDay(number.numerator().longValueExact()))
+                    : number + " days after 1970-01-01";
         }
     }
 }

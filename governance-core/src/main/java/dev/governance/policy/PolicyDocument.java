@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.DateSpan;
 import dev.governance.basics.Sentence;
@@ -320,7 +321,7 @@ public final class PolicyDocument<T> extends PolicyTree<T> {
          * @return this builder
          */
         public Builder<T> citing(List<Citation> sources) {
-            this.citations = ImmutableList.copyOf(sources);
+            this.citations = ImmutableSet.copyOf(sources).asList();
             return this;
         }
 

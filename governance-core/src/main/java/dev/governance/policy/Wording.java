@@ -2,6 +2,7 @@ package dev.governance.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Citation;
 import dev.governance.basics.Finding;
@@ -43,8 +44,11 @@ record Wording<T>(
     }
 
     Wording<T> citing(Citation... more) {
-        ImmutableList<Citation> all =
-                ImmutableList.<Citation>builder().addAll(citations).add(more).build();
+        ImmutableList<Citation> all = ImmutableSet.<Citation>builder()
+                .addAll(citations)
+                .add(more)
+                .build()
+                .asList();
         return new Wording<>(code, sentence, all, told, demands);
     }
 
@@ -57,8 +61,11 @@ record Wording<T>(
     }
 
     Wording<T> demanding(Demand<T> demand) {
-        ImmutableList<Demand<T>> all =
-                ImmutableList.<Demand<T>>builder().addAll(demands).add(demand).build();
+        ImmutableList<Demand<T>> all = ImmutableSet.<Demand<T>>builder()
+                .addAll(demands)
+                .add(demand)
+                .build()
+                .asList();
         return new Wording<>(code, sentence, citations, told, all);
     }
 
@@ -77,17 +84,16 @@ record Wording<T>(
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Returns the finding of a rule, with the values that are known. */
-    Finding finding(Rule<T> rule, Row<T> row) {
-        return Finding.builder(rule.code())
+    /** Returns the finding of a rule of this code, before the values of a subject are in it. */
+    Finding unfilled(String code) {
+        return Finding.builder(code)
                 .sentence(Optional.ofNullable(sentence))
                 .citations(citations)
-                .values(values(rule.condition(), row))
                 .build();
     }
 
     /** The values that the condition read, then the terms that are told; a term may stand for a value of its name. */
-    private ImmutableMap<String, String> values(Condition<T> condition, Row<T> row) {
+    ImmutableMap<String, String> values(Condition<T> condition, Row<T> row) {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : condition.reads()) {
             row.text(attribute).ifPresent(text -> values.put(attribute.name(), text));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.governance.basics.Answer;
 import dev.governance.basics.Money;
 import dev.governance.duty.Power;
 import dev.governance.policy.DecisionRecord;
@@ -133,7 +134,8 @@ class AdmissionRegisterProperties {
                         OFFICE,
                         at(0),
                         "ratified");
-        RegisterReview review = active.review(at(90), OFFICE, ImmutableMap.of(ID, delivery));
+        RegisterReview review = active.review(
+                at(90), OFFICE, ImmutableMap.of(ID, delivery), AdmissionSamples.STANDARD, day -> Answer.known(true));
         AdmissionState state = review.register().record(ID).orElseThrow().state();
         boolean moneyMissing =
                 delivery.fundsDelivered().fen() < delivery.fundsDue().fen();

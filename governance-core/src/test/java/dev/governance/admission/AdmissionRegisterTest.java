@@ -11,9 +11,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.governance.Bundled;
+import dev.governance.basics.Answer;
 import dev.governance.basics.DateSpan;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Money;
+import dev.governance.basics.WorkingCalendar;
 import dev.governance.duty.Power;
 import dev.governance.duty.TransferPackage;
 import dev.governance.json.JsonFormat;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class AdmissionRegisterTest {
 
+    private static final AdmissionStandard STANDARD = AdmissionSamples.STANDARD;
+    private static final WorkingCalendar DAILY = day -> Answer.known(true);
     private static final ActorId OFFICE = ActorId.of("office");
     private static final TaskId ID = TaskId.of("T-1");
     private static final Delivery WHOLE = delivery(100, 100, true);
@@ -100,7 +104,7 @@ class AdmissionRegisterTest {
     @Test
     void theTrailIsConfirmedByAReplayAndSurvivesJson() {
         AdmissionRegister register = active(request())
-                .review(at(90), OFFICE, ImmutableMap.of(ID, POOR))
+                .review(at(90), OFFICE, ImmutableMap.of(ID, POOR), STANDARD, DAILY)
                 .register();
         String json = JsonFormat.standard().write(register);
         AdmissionRegister read = JsonFormat.standard().read(Source.of("register", json), AdmissionRegister.class);
@@ -183,8 +187,10 @@ class AdmissionRegisterTest {
                 after(urgent(), move(AdmissionMove.SUBMIT), AdmissionEvent.ofEmergency(urgent(), DAY.plusDays(10)));
 
         assertEquals(
-                register, register.review(at(10), OFFICE, ImmutableMap.of()).register());
-        RegisterReview review = register.review(at(11), OFFICE, ImmutableMap.of());
+                register,
+                register.review(at(10), OFFICE, ImmutableMap.of(), STANDARD, DAILY)
+                        .register());
+        RegisterReview review = register.review(at(11), OFFICE, ImmutableMap.of(), STANDARD, DAILY);
         assertEquals(AdmissionState.EXITED, state(review.register()));
         Bundled.assertFinding("admission.emergency-lapsed", Iterables.getOnlyElement(review.findings()));
     }
@@ -192,9 +198,10 @@ class AdmissionRegisterTest {
     @Test
     void workIsSuspendedWhereFundsOrPowersAreMissingAndGoesOnWhenTheyCome() {
         AdmissionRegister poor = active(request())
-                .review(at(90), OFFICE, ImmutableMap.of(ID, POOR))
+                .review(at(90), OFFICE, ImmutableMap.of(ID, POOR), STANDARD, DAILY)
                 .register();
-        RegisterReview powerless = active(request()).review(at(90), OFFICE, ImmutableMap.of(ID, POWERLESS));
+        RegisterReview powerless =
+                active(request()).review(at(90), OFFICE, ImmutableMap.of(ID, POWERLESS), STANDARD, DAILY);
 
         assertEquals(AdmissionState.SUSPENDED, state(poor));
         assertEquals(AdmissionState.SUSPENDED, state(powerless.register()));
@@ -205,17 +212,19 @@ class AdmissionRegisterTest {
         assertEquals(Optional.of("T-1"), finding.subject());
         assertEquals(
                 AdmissionState.SUSPENDED,
-                state(poor.review(at(99), OFFICE, ImmutableMap.of(ID, POOR)).register()));
+                state(poor.review(at(99), OFFICE, ImmutableMap.of(ID, POOR), STANDARD, DAILY)
+                        .register()));
         assertEquals(
                 AdmissionState.ACTIVE,
-                state(poor.review(at(120), OFFICE, ImmutableMap.of(ID, WHOLE)).register()));
+                state(poor.review(at(120), OFFICE, ImmutableMap.of(ID, WHOLE), STANDARD, DAILY)
+                        .register()));
     }
 
     @Test
     void workThatIsWholeIsConfirmedAndWorkOfWhichNothingIsToldStays() {
         AdmissionRegister register = active(request());
-        RegisterReview whole = register.review(at(90), OFFICE, ImmutableMap.of(ID, WHOLE));
-        RegisterReview untold = register.review(at(90), OFFICE, ImmutableMap.of());
+        RegisterReview whole = register.review(at(90), OFFICE, ImmutableMap.of(ID, WHOLE), STANDARD, DAILY);
+        RegisterReview untold = register.review(at(90), OFFICE, ImmutableMap.of(), STANDARD, DAILY);
 
         assertEquals(AdmissionState.ACTIVE, state(whole.register()));
         assertEquals(0, whole.findings().size());
@@ -242,9 +251,9 @@ class AdmissionRegisterTest {
 
         assertEquals(
                 AdmissionState.ACTIVE,
-                state(register.review(at(29), OFFICE, ImmutableMap.of(ID, WHOLE))
+                state(register.review(at(29), OFFICE, ImmutableMap.of(ID, WHOLE), STANDARD, DAILY)
                         .register()));
-        RegisterReview over = register.review(at(30), OFFICE, ImmutableMap.of(ID, WHOLE));
+        RegisterReview over = register.review(at(30), OFFICE, ImmutableMap.of(ID, WHOLE), STANDARD, DAILY);
         assertEquals(AdmissionState.EXITED, state(over.register()));
         Bundled.assertFinding("admission.period-over", Iterables.getOnlyElement(over.findings()));
     }

@@ -106,6 +106,61 @@ class PolicyDocumentsTest {
                         .toList());
     }
 
+    private static List<String> faults(String text) {
+        return assertThrows(
+                        DataFormatException.class, () -> PolicyDocuments.read(Source.of("p.json", text), VOCABULARY))
+                .faults()
+                .stream()
+                .map(fault -> fault.pointer() + " " + fault.finding().code())
+                .toList();
+    }
+
+    @Test
+    void refusesWhatIsSaidTwiceAndRulesThatDecideNothing() {
+        assertEquals(
+                List.of(
+                        "/rules/0/citations/1 policy.twice",
+                        "/rules/0/when/values/1 policy.twice",
+                        "/rules/1/id policy.rule-unused",
+                        "/rules/1/demands/1 policy.twice"),
+                faults("""
+                        {"id":"p","version":"1","vocabulary":"blank","rules":[
+                          {"id":"a","verdict":"REFUSE","citations":[{"document":"d"},{"document":"d"}],
+                           "when":{"test":"oneOf","choice":"power","values":["PAY","PAY"]}},
+                          {"id":"b","verdict":"ADMIT","demands":[{"code":"pay"},{"code":"pay"}]}],
+                         "policy":{"node":"together","how":"FIRST",
+                          "parts":[{"node":"rule","id":"a"},{"node":"rule","id":"a"}]}}
+                        """));
+    }
+
+    @Test
+    void refusesANewerFormAndAVersionThatIsNone() {
+        String written = PolicyDocuments.write(everything());
+        assertTrue(written.startsWith("{\"wireVersion\":1,"), written);
+        assertEquals(
+                List.of("/wireVersion json.newer-version"),
+                faults(written.replace("\"wireVersion\":1,", "\"wireVersion\":2,")));
+        assertEquals(
+                List.of("/wireVersion json.no-version"),
+                faults(written.replace("\"wireVersion\":1,", "\"wireVersion\":-1,")));
+        assertEquals(
+                everything(),
+                PolicyDocuments.read(Source.of("p", written.replace("\"wireVersion\":1,", "")), VOCABULARY));
+    }
+
+    @Test
+    void refusesADocumentOfANewerForm() {
+        String written = PolicyDocuments.write(everything());
+        assertTrue(written.startsWith("{\"wireVersion\":1,"), written);
+
+        DataFormatException refused = assertThrows(
+                DataFormatException.class,
+                () -> PolicyDocuments.read(
+                        Source.of("p.json", written.replace("\"wireVersion\":1", "\"wireVersion\":2")), VOCABULARY));
+
+        assertEquals("json.newer-version", refused.faults().get(0).finding().code());
+    }
+
     @Test
     void refusesADocumentForAnotherVocabulary() {
         String text =

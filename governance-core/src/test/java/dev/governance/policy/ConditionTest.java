@@ -97,6 +97,20 @@ class ConditionTest {
     }
 
     @Test
+    void aSumThatIsNoDateAndNoWholeFenIsToldAsANumber() {
+        assertEquals(
+                "2026-03-02",
+                Measure.DATE.text(Coefficient.of(LocalDate.of(2026, 3, 2).toEpochDay())));
+        assertEquals("1969-12-31", Measure.DATE.text(Coefficient.of(-1)));
+        assertEquals("2.5 days after 1970-01-01", Measure.DATE.text(Coefficient.of(5, 2)));
+        assertEquals("9223372036854775807 days after 1970-01-01", Measure.DATE.text(Coefficient.of(Long.MAX_VALUE)));
+        assertEquals("0.03", Measure.MONEY.text(Coefficient.of(3)));
+        assertEquals("1/3 fen", Measure.MONEY.text(Coefficient.of(1, 3)));
+        Coefficient beyond = Coefficient.of(Long.MAX_VALUE).times(Coefficient.of(2));
+        assertEquals("18446744073709551614 fen", Measure.MONEY.text(beyond));
+    }
+
+    @Test
     void conditionsKnowWhatTheyRead() {
         assertEquals(ImmutableSet.of(HOURS, STAFF), HOURS.moreThan(STAFF).reads());
         assertEquals(

@@ -176,7 +176,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {57, 58, 59, 64, 65, 1_000})
+    @ValueSource(ints = {57, 58, 59, 64, 65, 400})
     void manyRulesDecideAsMeant(int size) {
         List<AdmissionPolicy<Ask>> rules = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -194,11 +194,11 @@ class ProgramTest {
         }
         PolicyTree<Ask> policy = PolicyTree.of(AdmissionPolicy.mildestOf(rules));
         assertEquals(size <= 58, Program.of(policy) instanceof Narrow<Ask>);
-        for (int i = 0; i < 50; i++) {
-            assertEquals(meant(policy, ask(i * 13)), policy.decide(ask(i * 13)));
-            assertEquals(
-                    meant(policy, ask(i * 13)).firedRules(),
-                    policy.decide(ask(i * 13)).firedRules());
+        for (int i = 0; i < 30; i++) {
+            PlainDecision meant = meant(policy, ask(i * 13));
+            Decision decided = policy.decide(ask(i * 13));
+            assertEquals(meant, decided);
+            assertEquals(meant.firedRules(), decided.firedRules());
         }
     }
 }

@@ -1,31 +1,31 @@
 package dev.governance.examples;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.governance.admission.AdmissionEvent;
-import dev.governance.admission.AdmissionMove;
-import dev.governance.admission.AdmissionRecord;
 import dev.governance.admission.AdmissionRegister;
+import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.BurdenComparison;
 import dev.governance.admission.BypassReview;
 import dev.governance.admission.BypassStandard;
 import dev.governance.admission.ObservedWork;
 import dev.governance.admission.SubjectKind;
-import dev.governance.admission.TaskRequest;
 import dev.governance.admission.WorkNature;
 import dev.governance.admission.WorkOrigin;
+import dev.governance.basics.Finding;
 import dev.governance.basics.Ratio;
-import dev.governance.policy.Decision;
-import dev.governance.policy.DecisionRecord;
-import dev.governance.policy.Verdict;
+import dev.governance.json.StandardNorms;
 import dev.governance.process.ActorId;
+import dev.governance.process.Replay;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +34,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleWorkTest {
 
     private static final ImmutableList<ObservedWork> FOUND = Samples.lines("work-found.jsonl", ObservedWork.class);
-    private static final LocalDateTime DAY = LocalDateTime.of(2026, 10, 12, 9, 0);
+    private static final AdmissionRegister REGISTER = Samples.register();
     private static final BypassReview REVIEW =
-            BypassReview.of(register(), FOUND, new BypassStandard(Ratio.of(1, 2), Ratio.of(1, 10)));
+            BypassReview.of(REGISTER, FOUND, new BypassStandard(Ratio.of(1, 2), Ratio.of(1, 10)));
+
+    @Test
+    void theRegisterIsWhatTheProcedureWritesOfTheRequests() {
+        assertEquals(steps(SampleRegister.standard()), steps(REGISTER));
+        REGISTER.records().forEach(record -> assertEquals(new Replay.Confirmed<>(record.state()), record.replay()));
+    }
+
+    /** The sample's joint meeting takes its time: what is on no list is still undecided at the end of the year. */
+    @Test
+    void theGateItselfIsLateWhereTheJointMeetingHasNotDecided() {
+        ImmutableList<Finding> late = REGISTER
+                .review(
+                        LocalDateTime.of(2026, 10, 12, 9, 0),
+                        ActorId.of("office"),
+                        ImmutableMap.of(),
+                        AdmissionStandard.of(
+                                StandardNorms.all(), LocalDate.of(2026, 10, 12), StandardNorms.shanghaiExample()),
+                        Samples.calendar())
+                .findings()
+                .stream()
+                .filter(finding -> finding.code().equals("admission.decision-overdue"))
+                .collect(toImmutableList());
+        assertEquals(11, late.size());
+        assertEquals("2026-06-30", late.get(0).values().get("due"));
+    }
 
     @Test
     void everyPieceWasFoundInACommunityOfTheDistrict() {
@@ -89,40 +114,21 @@ class SampleWorkTest {
         assertTrue(change.change(SubjectKind.LEDGER) < 0);
     }
 
+    /** Each request and its steps; what was decided is told by the steps that it allowed. */
+    private static ImmutableList<String> steps(AdmissionRegister register) {
+        return register.records().stream()
+                .map(record -> record.request()
+                        + record.trail().entries().stream()
+                                .map(entry ->
+                                        " " + entry.at() + " " + entry.event().move() + " " + entry.to())
+                                .collect(Collectors.joining()))
+                .collect(toImmutableList());
+    }
+
     private static ImmutableSortedSet<String> told(String code, String value) {
         return REVIEW.findings().stream()
                 .filter(finding -> finding.code().equals(code))
                 .map(finding -> finding.values().getOrDefault(value, ""))
                 .collect(toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
-    private static AdmissionRegister register() {
-        return AdmissionRegister.of(
-                Samples.requests().stream().map(SampleWorkTest::record).toList());
-    }
-
-    /** Approves what the gate admits, lets it begin, and leaves all else where it was handed in. */
-    private static AdmissionRecord record(TaskRequest request) {
-        AdmissionRecord handedIn = attempt(AdmissionRecord.of(request), AdmissionEvent.of(AdmissionMove.SUBMIT));
-        Decision decision = Samples.decision(request);
-        AdmissionMove approval = decision.verdict().equals(Optional.of(Verdict.ADMIT))
-                ? AdmissionMove.APPROVE
-                : AdmissionMove.APPROVE_ON_CONDITIONS;
-        if (decision.verdict()
-                .map(verdict -> verdict.compareTo(Verdict.ADMIT_ON_CONDITIONS) > 0)
-                .orElse(true)) {
-            return handedIn;
-        }
-        AdmissionRecord asked = attempt(
-                attempt(handedIn, AdmissionEvent.of(AdmissionMove.TAKE_UP)), AdmissionEvent.of(AdmissionMove.CONSULT));
-        AdmissionRecord approved = attempt(
-                asked,
-                AdmissionEvent.ofDecision(
-                        approval, DecisionRecord.of(request.id().value(), decision)));
-        return attempt(approved, AdmissionEvent.of(AdmissionMove.ACTIVATE));
-    }
-
-    private static AdmissionRecord attempt(AdmissionRecord record, AdmissionEvent event) {
-        return record.attempt(event, ActorId.of("joint-meeting"), DAY, "sample");
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.governance.admission.AdmissionCase;
+import dev.governance.admission.AdmissionRegister;
 import dev.governance.admission.AdmissionVocabulary;
 import dev.governance.admission.BurdenIndex;
 import dev.governance.admission.CommunityLoad;
@@ -90,6 +91,10 @@ final class Samples {
         return FORMAT.read(
                 Source.of("holidays-china.json", bytes("/dev/governance/json/holidays-china.json")),
                 HolidayCalendar.class);
+    }
+
+    static AdmissionRegister register() {
+        return FORMAT.read(source("register.json"), AdmissionRegister.class);
     }
 
     static BurdenIndex burden(String name) {

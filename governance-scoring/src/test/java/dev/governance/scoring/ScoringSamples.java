@@ -36,7 +36,12 @@ final class ScoringSamples {
 
     /** Classes that are not compared, written or serialised, each with the reason. */
     static ImmutableMap<Class<?>, String> noValues() {
-        return ImmutableMap.<Class<?>, String>builder()
+        ImmutableMap.Builder<Class<?>, String> reasons = ImmutableMap.builder();
+        for (Class<?> structure : ScoringStructure.class.getPermittedSubclasses()) {
+            reasons.put(structure, "reads subjects by code, and is written by name in a document");
+        }
+        return reasons.put(ScoringDocument.class, "reads subjects by code, and is written by name")
+                .put(ScoreAttributes.class, "makes attributes")
                 .put(Weighted.class, "holds a policy, which is code, and is written by name in a document")
                 .putAll(IndexSamples.noValues())
                 .buildOrThrow();

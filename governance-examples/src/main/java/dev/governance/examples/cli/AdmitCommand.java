@@ -4,8 +4,10 @@ import dev.governance.admission.AdmissionCase;
 import dev.governance.admission.TaskRequest;
 import dev.governance.basics.Finding;
 import dev.governance.examples.edge.Input;
+import dev.governance.examples.edge.Records;
 import dev.governance.examples.gate.DecisionLines;
 import dev.governance.examples.gate.Gate;
+import dev.governance.examples.gate.Origins;
 import dev.governance.examples.gate.RequestColumns;
 import dev.governance.examples.gate.Summary;
 import dev.governance.examples.gate.Tally;
@@ -57,18 +59,19 @@ public final class AdmitCommand extends FileCommand {
 
     @Override
     void run(Job job) throws IOException {
+        Records<TaskRequest> records = RequestColumns.records(tables.encoding());
         Gate gate = options.gate(job);
         Tally tally = new Tally(gate.standard());
         List<Gate.Decided> kept = new ArrayList<>();
         DecisionLines<AdmissionCase> lines =
                 new DecisionLines<>(gate.policy(), gate.parameters(), job.locale(), job.result());
         try (Input input = job.open(requests)) {
-            RequestColumns.records(tables.encoding()).each(input, request -> one(request, gate, tally, kept, lines));
+            records.each(input, request -> one(request, gate, tally, kept, lines));
         }
         if (report.isPresent()) {
             AdmissionReport.write(gate, kept, job.file(report.get()));
         }
-        job.tell(Summary.print(tally, gate, job.locale()));
+        job.tell(Summary.print(tally, gate, job.locale()) + "\n" + Origins.print(gate, job.locale()));
     }
 
     private void one(

@@ -1,12 +1,15 @@
 package dev.governance.examples.cli;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.governance.examples.edge.FaultCollector;
 import dev.governance.examples.edge.InertText;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.edge.Records;
 import dev.governance.json.DataFormatException;
+import dev.governance.json.WireTypes;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +40,8 @@ public final class CheckCommand extends FileCommand {
 
     @Override
     void run(Job job) throws IOException {
-        Class<?> wire = WireTypeNames.require(type);
+        ImmutableSortedMap<String, Class<?>> types = WireTypes.all();
+        Class<?> wire = Objects.requireNonNull(types.get(TypeNames.require(type, types.keySet())));
         FaultCollector faults = new FaultCollector();
         for (String file : files) {
             try (Input input = job.open(file)) {

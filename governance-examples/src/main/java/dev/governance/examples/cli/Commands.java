@@ -11,9 +11,13 @@ final class Commands {
         return ImmutableList.of(
                 new AdmitCommand(),
                 new ExplainCommand(),
+                new BypassCommand(),
+                new BurdenCommand(),
+                new StaffCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),
-                new SchemaCommand());
+                new SchemaCommand(),
+                new GridsCommand());
     }
 }

@@ -10,14 +10,10 @@ import dev.governance.policy.PolicyFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** What the program says when a run goes wrong, and with which exit code it ends. */
 final class Complaints {
-
-    /** The most characters of what the parser of options says. */
-    private static final int LONGEST = 500;
 
     private final Console console;
     private Language language = Language.EN;
@@ -63,7 +59,7 @@ final class Complaints {
             return ExitCode.BAD_INPUT;
         }
         if (fault instanceof ParameterException usage) {
-            usage(usage);
+            say(UsageFaults.of(usage));
             return ExitCode.USAGE;
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
@@ -88,21 +84,6 @@ final class Complaints {
                 .putValues("reason", Echo.of(reason == null ? fault.getClass().getSimpleName() : reason))
                 .build();
         console.complain(EdgeFaults.whole(name, finding).in(language.locale()));
-    }
-
-    private void usage(ParameterException fault) {
-        CommandLine command = fault.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        say(Finding.builder("command.usage")
-                .putValues("reason", shortened(String.valueOf(fault.getMessage())))
-                .putValues("command", name)
-                .build());
-    }
-
-    /** Messages of the parser of options repeat what was typed, which may be much. */
-    private static String shortened(String message) {
-        String line = Echo.escape(message);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     private void say(Finding finding) {

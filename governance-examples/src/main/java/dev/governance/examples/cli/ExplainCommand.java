@@ -1,9 +1,11 @@
 package dev.governance.examples.cli;
 
+import dev.governance.admission.TaskRequest;
 import dev.governance.basics.Finding;
 import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.examples.edge.InertText;
 import dev.governance.examples.edge.Input;
+import dev.governance.examples.edge.Records;
 import dev.governance.examples.gate.Account;
 import dev.governance.examples.gate.Gate;
 import dev.governance.examples.gate.RequestColumns;
@@ -51,8 +53,9 @@ public final class ExplainCommand extends FileCommand {
 
     @Override
     void run(Job job) throws IOException {
+        Records<TaskRequest> records = RequestColumns.records(tables.encoding());
         Gate gate = options.gate(job);
-        Gate.Decided decided = decided(job, gate);
+        Gate.Decided decided = decided(job, gate, records);
         Account account = new Account(gate, job.locale());
         String tree = gate.policy().explain(decided.subject()).print(job.locale());
         job.print(account.reasons(decided)
@@ -64,11 +67,11 @@ public final class ExplainCommand extends FileCommand {
                 + '\n');
     }
 
-    private Gate.Decided decided(Job job, Gate gate) throws IOException {
+    private Gate.Decided decided(Job job, Gate gate, Records<TaskRequest> records) throws IOException {
         List<Gate.Decided> found = new ArrayList<>();
         List<String> others = new ArrayList<>();
         try (Input input = job.open(requests, GateFiles.REQUESTS)) {
-            RequestColumns.records(tables.encoding()).each(input, request -> {
+            records.each(input, request -> {
                 if (request.id().value().equals(id)) {
                     found.add(gate.decide(request));
                 } else {

@@ -1,13 +1,11 @@
 package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.governance.admission.AdmissionCase;
 import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.AdmissionVocabulary;
 import dev.governance.admission.TaskAdmission;
 import dev.governance.basics.Finding;
-import dev.governance.basics.ProfileId;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.examples.edge.Input;
@@ -18,17 +16,13 @@ import dev.governance.json.PolicyDocuments;
 import dev.governance.json.StandardNorms;
 import dev.governance.policy.PolicyDocument;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options from which a gate is built (准入关口的选项); what is left out is taken from the sample district. */
 final class GateOptions {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--policy",
@@ -52,26 +46,14 @@ final class GateOptions {
             })
     private Optional<String> loads = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = {"The day of the decision; today in Beijing if left out.", "审查日期；不写则为北京时间当日。"})
-    private Optional<String> asOf = Optional.empty();
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = {
-                "Whose norms: national, or shanghai-example, which is taken if left out.",
-                "采用谁的参数：national，或 shanghai-example（默认）。"
-            })
-    private Optional<String> profile = Optional.empty();
+    @Mixin
+    private NormOptions norms = new NormOptions();
 
     GateOptions() {}
 
     /** Reads all that the options name and builds the gate. */
     Gate gate(Job job) throws IOException {
-        LocalDate day = day();
+        LocalDate day = norms.day();
         Optional<AdmissionStandard> standard = standard(day);
         return new Gate(
                 policy.isPresent() ? document(job, policy.get()) : standardPolicy(day),
@@ -115,55 +97,19 @@ final class GateOptions {
         }
     }
 
-    private LocalDate day() {
-        if (asOf.isEmpty()) {
-            return LocalDate.now(BEIJING);
-        }
-        try {
-            return LocalDate.parse(asOf.get());
-        } catch (DateTimeException e) {
-            throw wrong("--as-of", asOf.get(), "2026-09-30");
-        }
-    }
-
-    private ProfileId profileId() {
-        ImmutableSet<ProfileId> known = StandardNorms.all().profiles().keySet();
-        String name = profile.orElse(StandardNorms.shanghaiExample().toString());
-        return known.stream()
-                .filter(one -> one.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        "--profile",
-                        name,
-                        known.stream().map(ProfileId::toString).collect(Collectors.joining(", "))));
-    }
-
-    private static UsageException wrong(String option, String value, String allowed) {
-        return new UsageException(Finding.builder("command.wrong-choice")
-                .putValues("option", option)
-                .putValues("value", Echo.of(value))
-                .putValues("allowed", allowed)
-                .build());
-    }
-
     /** The numbers in force; a policy from a file brings its own, and then they only turn hours into money. */
     private Optional<AdmissionStandard> standard(LocalDate day) {
-        ProfileId id = profileId();
         try {
-            return Optional.of(AdmissionStandard.of(StandardNorms.all(), day, id));
+            return Optional.of(AdmissionStandard.of(StandardNorms.all(), day, norms.profile()));
         } catch (IllegalArgumentException e) {
             if (policy.isPresent()) {
                 return Optional.empty();
             }
-            throw new UsageException(Finding.builder("command.no-norms")
-                    .putValues("profile", id.toString())
-                    .putValues("day", day.toString())
-                    .putValues("reason", Echo.of(String.valueOf(e.getMessage())))
-                    .build());
+            throw norms.noNorms(e);
         }
     }
 
     private PolicyDocument<AdmissionCase> standardPolicy(LocalDate day) {
-        return TaskAdmission.standard(StandardNorms.all(), day, profileId());
+        return TaskAdmission.standard(StandardNorms.all(), day, norms.profile());
     }
 }

@@ -1,6 +1,5 @@
 package dev.governance.examples.cli;
 
-import dev.governance.basics.Finding;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -134,9 +133,7 @@ public final class Governance implements Runnable {
     /** Says what the program can do, where no command was given. */
     @Override
     public void run() {
-        throw new UsageException(Finding.builder("command.missing")
-                .putValues("allowed", String.join(", ", spec.subcommands().keySet()))
-                .build());
+        throw UsageException.missingCommand(spec);
     }
 
     /** Returns where a command reads and prints. */

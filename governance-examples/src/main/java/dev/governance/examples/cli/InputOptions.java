@@ -1,8 +1,6 @@
 package dev.governance.examples.cli;
 
-import dev.governance.basics.Finding;
 import dev.governance.examples.edge.TextEncoding;
-import dev.governance.json.Echo;
 import picocli.CommandLine.Option;
 
 /** How a command reads tables; a mixin of its options. */
@@ -27,12 +25,7 @@ final class InputOptions {
             case "detect" -> TextEncoding.DETECT;
             case "utf-8" -> TextEncoding.UTF_8;
             case "gb18030" -> TextEncoding.GB18030;
-            default ->
-                throw new UsageException(Finding.builder("command.wrong-choice")
-                        .putValues("option", "--encoding")
-                        .putValues("value", Echo.of(encoding))
-                        .putValues("allowed", "detect, utf-8, gb18030")
-                        .build());
+            default -> throw UsageException.wrongChoice("--encoding", encoding, "detect, utf-8, gb18030");
         };
     }
 }

@@ -1,8 +1,10 @@
 package dev.governance.examples.cli;
 
 import dev.governance.admission.AdmissionCase;
+import dev.governance.admission.TaskRequest;
 import dev.governance.examples.edge.InertText;
 import dev.governance.examples.edge.Input;
+import dev.governance.examples.edge.Records;
 import dev.governance.examples.gate.Gate;
 import dev.governance.examples.gate.RequestColumns;
 import dev.governance.examples.gate.Terms;
@@ -59,11 +61,12 @@ public final class PolicyDiffCommand extends FileCommand {
 
     @Override
     void run(Job job) throws IOException {
+        Records<TaskRequest> records = RequestColumns.records(tables.encoding());
         PolicyDocument<AdmissionCase> one = GateOptions.document(job, first);
         PolicyDocument<AdmissionCase> other = GateOptions.document(job, second);
         job.print(told(job, PolicyComparison.of(one, other)));
         if (requests.isPresent()) {
-            tried(job, requests.get(), one, other);
+            tried(job, requests.get(), records, one, other);
         }
     }
 
@@ -90,13 +93,18 @@ public final class PolicyDiffCommand extends FileCommand {
                 .collect(Collectors.joining(" | "));
     }
 
-    private void tried(Job job, String file, PolicyDocument<AdmissionCase> one, PolicyDocument<AdmissionCase> other)
+    private void tried(
+            Job job,
+            String file,
+            Records<TaskRequest> records,
+            PolicyDocument<AdmissionCase> one,
+            PolicyDocument<AdmissionCase> other)
             throws IOException {
         Gate gate = options.gate(job);
         List<String> differing = new ArrayList<>();
         int all;
         try (Input input = job.open(file)) {
-            all = RequestColumns.records(tables.encoding()).each(input, request -> {
+            all = records.each(input, request -> {
                 AdmissionCase subject = gate.caseOf(request);
                 Decision before = one.decide(subject);
                 Decision after = other.decide(subject);

@@ -2,7 +2,6 @@ package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.governance.admission.AdmissionCase;
-import dev.governance.admission.AdmissionStandard;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.edge.TextEncoding;
 import dev.governance.examples.gate.Account;
@@ -27,7 +26,7 @@ import java.util.Locale;
 /** The main job on the sample district of the jar (示例运行): every request decided, with what a person wants to see of it. */
 public final class SampleRun {
 
-    private static final String DAY = "2026-09-30";
+    private static final String DAY = "2026-10-12";
     private static final ImmutableList<String> TOLD = ImmutableList.of("T-2026-016", "T-2026-079", "T-2026-138");
     private static final String EXPLAINED = "T-2026-124";
 
@@ -69,6 +68,7 @@ public final class SampleRun {
         decided.stream()
                 .filter(one -> one.request().id().value().equals(EXPLAINED))
                 .forEach(one -> out.print("\n" + account.reasons(one) + account.remedies(one.subject())));
+        out.print(SampleWork.told(gate));
         write(gate, decided);
     }
 
@@ -77,9 +77,8 @@ public final class SampleRun {
         Path lines = folder.resolve("decisions.jsonl");
         Path pages = folder.resolve("report.html");
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(lines))) {
-            List<dev.governance.basics.NormUse> uses =
-                    gate.standard().map(AdmissionStandard::uses).orElse(ImmutableList.of());
-            DecisionLines<AdmissionCase> writer = new DecisionLines<>(gate.policy(), uses, Locale.CHINESE, stream);
+            DecisionLines<AdmissionCase> writer =
+                    new DecisionLines<>(gate.policy(), gate.parameters(), Locale.CHINESE, stream);
             for (Gate.Decided one : decided) {
                 writer.write(one.subject(), one.decision());
             }

@@ -1,7 +1,7 @@
 package dev.governance.examples.cli;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.governance.json.JsonSchemas;
-import dev.governance.json.WireTypes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,9 +24,10 @@ public final class SchemaCommand extends FileCommand {
 
     @Override
     void run(Job job) throws IOException {
+        ImmutableSortedMap<String, String> schemas = JsonSchemas.all();
         job.print(
                 type == null
-                        ? String.join("\n", WireTypes.all().keySet()) + "\n"
-                        : JsonSchemas.of(WireTypeNames.require(type)) + "\n");
+                        ? String.join("\n", schemas.keySet()) + "\n"
+                        : schemas.get(TypeNames.require(type, schemas.keySet())) + "\n");
     }
 }

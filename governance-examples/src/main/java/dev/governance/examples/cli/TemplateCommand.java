@@ -1,10 +1,8 @@
 package dev.governance.examples.cli;
 
-import dev.governance.basics.Finding;
 import dev.governance.examples.edge.CsvOutput;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.gate.RequestColumns;
-import dev.governance.json.Echo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
@@ -38,11 +36,7 @@ public final class TemplateCommand extends FileCommand {
     @Override
     void run(Job job) throws IOException {
         if (!type.equals("requests")) {
-            throw new UsageException(Finding.builder("command.wrong-choice")
-                    .putValues("option", "TYPE")
-                    .putValues("value", Echo.of(type))
-                    .putValues("allowed", "requests")
-                    .build());
+            throw UsageException.wrongChoice("TYPE", type, "requests");
         }
         if (json) {
             job.print("[" + firstSample() + "]\n");

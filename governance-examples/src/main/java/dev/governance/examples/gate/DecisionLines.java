@@ -14,14 +14,14 @@ import dev.governance.policy.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
  * Writes decisions as JSON lines (准入决定行): {@code id}, {@code possible}, {@code findings} (rule, verdict, code, sentence,
- * values, citations), {@code open}, {@code obligations}, {@code missing}, {@code policy}, {@code parameters}.
+ * values, citations), {@code open}, {@code obligations}, {@code missing}, {@code policy}, {@code parameters} and, where
+ * these may not be all numbers, {@code parametersNote}.
  *
  * <p>What is the same on every line is rendered once. Not thread-safe.
  *
@@ -47,7 +47,7 @@ public final class DecisionLines<T> {
      * @param locale Chinese or English
      * @param out where the lines go; it is not closed
      */
-    public DecisionLines(PolicyDocument<T> policy, List<NormUse> parameters, Locale locale, OutputStream out) {
+    public DecisionLines(PolicyDocument<T> policy, Parameters parameters, Locale locale, OutputStream out) {
         this.policy = policy;
         this.out = out;
         this.locale = locale;
@@ -58,23 +58,25 @@ public final class DecisionLines<T> {
                 .filter(rule -> !rule.demands().isEmpty())
                 .map(rule -> rule.id())
                 .collect(ImmutableSet.toImmutableSet());
-        this.tail = tail(policy, parameters);
+        this.tail = tail(policy, parameters, locale);
     }
 
-    private static byte[] tail(PolicyDocument<?> policy, List<NormUse> parameters) {
+    private static byte[] tail(PolicyDocument<?> policy, Parameters parameters, Locale locale) {
         JsonBytes tail = new JsonBytes();
         tail.ascii(",\"policy\":{\"id\":").quoted(policy.id());
         tail.ascii(",\"version\":").quoted(policy.version());
         tail.ascii(",\"digest\":").quoted(policy.digest()).ascii("},\"parameters\":[");
         String comma = "";
-        for (NormUse use : parameters) {
+        for (NormUse use : parameters.uses()) {
             tail.ascii(comma).ascii("{\"id\":").quoted(use.id().name());
             tail.ascii(",\"value\":").quoted(use.value());
             tail.ascii(",\"profile\":").quoted(use.profile().toString());
             tail.ascii(",\"evidence\":").quoted(use.evidence().name()).sign('}');
             comma = ",";
         }
-        return tail.ascii("]}\n").copy();
+        tail.sign(']');
+        parameters.note().ifPresent(note -> tail.ascii(",\"parametersNote\":").quoted(note.in(locale)));
+        return tail.ascii("}\n").copy();
     }
 
     /**

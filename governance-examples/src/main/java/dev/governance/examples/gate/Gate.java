@@ -1,10 +1,8 @@
 package dev.governance.examples.gate;
 
-import com.google.common.collect.ImmutableList;
 import dev.governance.admission.AdmissionCase;
 import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.TaskRequest;
-import dev.governance.basics.NormUse;
 import dev.governance.basics.WorkingCalendar;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.policy.Decision;
@@ -47,12 +45,14 @@ public record Gate(
     }
 
     /**
-     * Returns the numbers that the policy used.
+     * Returns the numbers with which the policy decides.
      *
-     * @return those in force, if the policy was made from them; none if it is from elsewhere
+     * @return those in force, if the policy was made from them; what can be known of a policy from elsewhere
      */
-    public ImmutableList<NormUse> parameters() {
-        return ownPolicy ? standard.map(AdmissionStandard::uses).orElse(ImmutableList.of()) : ImmutableList.of();
+    public Parameters parameters() {
+        return ownPolicy && standard.isPresent()
+                ? Parameters.of(standard.orElseThrow())
+                : Parameters.of(policy, standard);
     }
 
     /**

@@ -6,7 +6,9 @@
  *
  * <p>{@link dev.governance.examples.gate.RequestColumns} reads requests, {@link dev.governance.examples.gate.Gate} decides
  * them, {@link dev.governance.examples.gate.DecisionLines} writes each decision as a line of JSON, and
- * {@link dev.governance.examples.gate.Tally} counts verdicts, hours and money.
+ * {@link dev.governance.examples.gate.Tally} counts verdicts, hours and money. Whether the gate holds,
+ * {@link dev.governance.examples.gate.BypassAccount} tells, and whether it helped,
+ * {@link dev.governance.examples.gate.BurdenAccount}.
  *
  * <p>Enters: any room of the library.
  */

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.governance.examples.edge.Input;
 import dev.governance.examples.gate.Summary;
 import dev.governance.examples.gate.Tally;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +26,8 @@ class AdmitFailureTest {
     Path folder;
 
     private static String requests() throws IOException {
-        try (InputStream sample = Inputs.sample("requests.jsonl")) {
-            String all = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+        try (Input sample = Input.sample("requests.jsonl")) {
+            String all = new String(sample.bytes(1 << 24), StandardCharsets.UTF_8);
             return String.join("\n", all.lines().limit(3).toList()) + "\n";
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,5 +72,15 @@ class CommandsTest {
         boolean chinese =
                 text.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
         return chinese && Arrays.stream(description).anyMatch(line -> line.matches("[A-Z-].*[a-z].*"));
+    }
+
+    /** Commands that read no file. */
+    private static final ImmutableSet<String> READ_NOTHING = ImmutableSet.of("schema", "template");
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void isTriedOnDamagedFiles(Named command) throws IOException {
+        boolean tried = BadInputTest.cases().anyMatch(one -> one.command().startsWith(command.name() + " "));
+        assertEquals(!READ_NOTHING.contains(command.name()), tried);
     }
 }

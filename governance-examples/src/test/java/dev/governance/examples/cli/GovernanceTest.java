@@ -43,7 +43,7 @@ class GovernanceTest {
                 new Run(ExitCode.DONE, JsonSchemas.of(WireTypes.all().get("Duty")) + "\n", ""),
                 Run.of("schema", "Duty"));
         assertEquals(
-                String.join("\n", WireTypes.all().keySet()) + "\n",
+                String.join("\n", JsonSchemas.all().keySet()) + "\n",
                 Run.of("schema").out());
     }
 
@@ -116,12 +116,33 @@ class GovernanceTest {
 
     @Test
     void saysWhatIsWrongWithTheCommandLine() {
-        assertRefused(ExitCode.USAGE, "a command is missing", Run.of());
-        assertRefused(ExitCode.USAGE, "governance schema --help", Run.of("schema", "a", "b"));
-        assertRefused(ExitCode.USAGE, "Unknown option: '--zz'", Run.of("schema", "--zz"));
-        assertRefused(ExitCode.USAGE, "command.usage", Run.of("x\u001b[31m" + "y".repeat(3000)));
-        assertRefused(ExitCode.USAGE, "命令用法有误", Run.of("check", "--lang", "zh"));
+        assertRefused(ExitCode.USAGE, "a command is missing; known: admit, explain", Run.of());
+        assertRefused(ExitCode.USAGE, "a command is missing; known: check, diff", Run.of("policy"));
+        assertRefused(
+                ExitCode.USAGE, "command.unknown-option: there is no place for \"b\"", Run.of("schema", "a", "b"));
+        assertRefused(ExitCode.USAGE, "there is no place for \"--zz\"", Run.of("schema", "--zz"));
+        assertRefused(ExitCode.USAGE, "did you mean \"--requests\"?", Run.of("admit", "--request=x"));
+        assertRefused(ExitCode.USAGE, "did you mean \"explain\"?", Run.of("explian"));
+        assertRefused(ExitCode.USAGE, "--requests is missing; governance admit --help", Run.of("admit"));
+        assertRefused(ExitCode.USAGE, "缺少 --request", Run.of("explain", "--lang", "zh"));
+        assertRefused(ExitCode.USAGE, "command.unknown-option", Run.of("x\u001b[31m" + "y".repeat(3000)));
+        assertRefused(ExitCode.USAGE, "缺少 TYPE", Run.of("check", "--lang", "zh"));
         assertRefused(ExitCode.USAGE, "--lang", Run.of("schema", "--lang", "fr"));
+        assertRefused(
+                ExitCode.USAGE,
+                "\"utf8\" is no value for --encoding; allowed: detect",
+                Run.of("admit", "--requests=x", "--encoding=utf8"));
+        assertRefused(
+                ExitCode.USAGE, "--as-of 的值不能是“soon”", Run.of("admit", "--lang=zh", "--requests=x", "--as-of=soon"));
+        assertRefused(
+                ExitCode.USAGE,
+                "\"mars\" is no value for --profile; allowed: ",
+                Run.of("admit", "--requests=x", "--profile=mars"));
+        assertRefused(
+                ExitCode.USAGE,
+                "--profile national has no numbers",
+                Run.of("admit", "--requests=x", "--profile=national"));
+        assertRefused(ExitCode.USAGE, "allowed: requests", Run.of("template", "duties"));
     }
 
     @Test

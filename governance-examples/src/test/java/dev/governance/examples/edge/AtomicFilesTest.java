@@ -110,6 +110,24 @@ class AtomicFilesTest {
     }
 
     @Test
+    void takesAllBackWhenTheLastThingFails() throws IOException {
+        Files.writeString(folder.resolve("a"), "old");
+        try (AtomicFiles files = new AtomicFiles(true)) {
+            write(files, folder.resolve("a"), "new");
+            write(files, folder.resolve("b"), "two");
+
+            assertThrows(
+                    IOException.class,
+                    () -> files.commit(() -> {
+                        throw new IOException("No space left on device");
+                    }));
+        }
+
+        assertEquals("old", Files.readString(folder.resolve("a")));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
     void refusesWhatIsNoPlaceForAFile() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("elsewhere"));

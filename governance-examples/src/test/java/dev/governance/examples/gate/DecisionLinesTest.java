@@ -21,8 +21,8 @@ class DecisionLinesTest {
 
     private static JsonNode line(Gate.Decided decided, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DecisionLines<AdmissionCase> lines =
-                new DecisionLines<>(SampleGate.gate().policy(), List.of(), locale, out);
+        DecisionLines<AdmissionCase> lines = new DecisionLines<>(
+                SampleGate.gate().policy(), SampleGate.gate().parameters(), locale, out);
         lines.write(decided.subject(), decided.decision());
         return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,67 @@
+package dev.governance.grid;
+
+/**
+ * What a grid of so many households costs, in one number: violations first, then the households in grids outside the
+ * bounds, then the aim. Sums of costs compare as plans do.
+ *
+ * <p>Violations are counted so that one giant grid cannot hide many: a grid above the maximum counts as often as it
+ * would have to be cut.
+ *
+ * @param min the least households of a grid
+ * @param max the most
+ * @param target what a grid should have
+ * @param aim what counts among grids within the bounds
+ */
+record Bounds(int min, int max, int target, Aim aim) {
+
+    /** One violation, in the unit of costs. */
+    static final long VIOLATION = 1L << 46;
+
+    /** One grid, in the unit of costs, where few grids are the aim. */
+    static final long GRID = 1L << 12;
+
+    private static final long OUTSIDE = 1L << 30;
+
+    /** What counts among plans whose violations are equal. */
+    enum Aim {
+        FEWEST,
+        MOST,
+        TARGET,
+        FREE
+    }
+
+    Bounds with(Aim other) {
+        return new Bounds(min, max, target, other);
+    }
+
+    int violations(int households, boolean single) {
+        if (households < min) {
+            return 1;
+        }
+        return households <= max || single ? 0 : (households - 1) / max;
+    }
+
+    boolean holds(int households) {
+        return households >= min && households <= max;
+    }
+
+    /** The cost of a grid. */
+    long cost(int households, boolean single) {
+        int violations = violations(households, single);
+        long cost = aimed(households);
+        if (violations > 0) {
+            long outside = Math.min(1023, households * 64L / max);
+            cost += violations * VIOLATION + outside * OUTSIDE;
+        }
+        return cost;
+    }
+
+    private long aimed(int households) {
+        return switch (aim) {
+            case FREE -> 0;
+            case FEWEST -> GRID;
+            case MOST -> -GRID;
+            case TARGET -> Math.min(4 * GRID, Math.abs((long) households - target) * GRID / target);
+        };
+    }
+}
