@@ -11,7 +11,7 @@ import java.io.Serializable;
  * long as enough is there; what cannot be combined is a gap: all weights zero, too little there, a figure that the
  * method cannot take. Immutable and thread-safe.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "aggregator")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ColumnMean.class, name = "mean"),
     @JsonSubTypes.Type(value = ColumnPowerMean.class, name = "power-mean"),

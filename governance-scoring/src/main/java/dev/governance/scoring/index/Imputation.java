@@ -14,7 +14,7 @@ import java.util.Arrays;
  *
  * <p>A gap that nothing can fill, such as one in a group without figures, stays a gap. Immutable and thread-safe.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "imputation")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Imputation.Usual.class, name = "usual"),
     @JsonSubTypes.Type(value = Imputation.Fixed.class, name = "fixed"),

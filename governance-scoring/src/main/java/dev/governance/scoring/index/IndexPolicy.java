@@ -40,7 +40,7 @@ record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
     }
 
     private static Score score(IndexNode node, Map<String, double[]> values) {
-        double value = values.getOrDefault(node.code(), new double[] {Double.NaN})[0];
+        double value = own(node, values);
         if (Double.isNaN(value) || Math.abs(value) > WHOLE) {
             return Score.unknown(Finding.builder("index.value-missing")
                     .severity(Finding.Severity.WARNING)
@@ -51,15 +51,19 @@ record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
         return node instanceof Pillar pillar ? combined(pillar, value, values) : Score.of(points(value));
     }
 
+    private static double own(IndexNode node, Map<String, double[]> values) {
+        return values.getOrDefault(node.code(), new double[] {Double.NaN})[0];
+    }
+
     private static Score combined(Pillar pillar, double value, Map<String, double[]> values) {
         double weight = 0;
         for (IndexNode child : pillar.children()) {
-            weight += Double.isNaN(values.get(child.code())[0]) ? 0 : child.weight();
+            weight += Double.isNaN(own(child, values)) ? 0 : child.weight();
         }
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         Points sum = Points.zero();
         for (IndexNode child : pillar.children()) {
-            double own = values.get(child.code())[0];
+            double own = own(child, values);
             Score score = score(child, values);
             if (Double.isNaN(own)) {
                 parts.add(Part.of(child.code(), PartRole.WEIGHED, score, Points.zero()));

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * <p>Fitted to a reference population it becomes a {@link Scale}, whose parameters no longer change. What cannot be
  * fitted, such as a constant column, becomes a scale that says why. Values are immutable and thread-safe.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "method")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = MinMax.class, name = "min-max"),
     @JsonSubTypes.Type(value = ZScore.class, name = "z-score"),

@@ -2,6 +2,10 @@ package dev.governance.scoring.index;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.OptionalDouble;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
@@ -68,7 +72,25 @@ public sealed interface Scale extends Serializable {
      * @param low the least value
      * @param high the greatest value
      */
-    record Linear(double origin, double slope, double base, double low, double high) implements Scale {
+    record Linear(
+            double origin,
+            double slope,
+            double base,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double low,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double high)
+            implements Scale {
+
+        @JsonCreator
+        static Linear read(
+                @JsonProperty(value = "origin", required = true) double origin,
+                @JsonProperty(value = "slope", required = true) double slope,
+                @JsonProperty(value = "base", required = true) double base,
+                @JsonProperty("low") OptionalDouble low,
+                @JsonProperty("high") OptionalDouble high) {
+            double least = low.orElse(Double.NEGATIVE_INFINITY);
+            return new Linear(origin, slope, base, least, high.orElse(Double.POSITIVE_INFINITY));
+        }
+
         @Override
         public double at(double figure) {
             double value = (figure - origin) * slope + base;

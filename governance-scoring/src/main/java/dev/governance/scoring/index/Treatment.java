@@ -10,7 +10,7 @@ import java.io.Serializable;
  * <p>Every change is told, cell by cell, and the treatment is frozen as a {@link Scale} for units that come later.
  * Immutable and thread-safe.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "treatment")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Untreated.class, name = "none"),
     @JsonSubTypes.Type(value = Winsorise.class, name = "winsorise"),

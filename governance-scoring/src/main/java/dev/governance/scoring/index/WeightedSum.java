@@ -39,7 +39,7 @@ final class WeightedSum {
         double[] theirs = new double[columns.length];
         for (int i = 0; i < combined.length; i++) {
             double root = StrictMath.sqrt(combined[i] / total);
-            combined[i] = root == root ? root : Rows.unit(columns, weights, coverage, slow, i, values, theirs);
+            combined[i] = !Double.isNaN(root) ? root : Rows.unit(columns, weights, coverage, slow, i, values, theirs);
         }
         return combined;
     }
@@ -64,7 +64,7 @@ final class WeightedSum {
         boolean gaps = false;
         for (int i = from; i < to; i++) {
             double sum = combined[i];
-            gaps |= sum != sum;
+            gaps |= Double.isNaN(sum);
             combined[i] = sum / total;
         }
         if (gaps) {
