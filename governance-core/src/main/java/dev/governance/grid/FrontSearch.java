@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class FrontSearch {
 
+    /** The most units of a network; the front of a larger one is too wide in practice. */
+    private static final int MOST_UNITS = 5_000;
+
     /** What came of a search. */
     enum Result {
         FOUND,
@@ -49,14 +52,15 @@ final class FrontSearch {
         this.net = net;
         this.min = bounds.min();
         this.max = bounds.max();
-        this.order = SweepOrder.of(net);
+        boolean tooLarge = net.size > MOST_UNITS;
+        this.order = tooLarge ? new int[0] : SweepOrder.of(net);
         this.rank = new int[net.size];
-        for (int i = 0; i < net.size; i++) {
+        for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
-        this.fronts = fronts();
+        this.fronts = tooLarge ? new int[0][] : fronts();
         int widest = Arrays.stream(fronts).mapToInt(front -> front.length).max().orElse(0);
-        this.tooWide = widest > FrontStates.WIDEST;
+        this.tooWide = tooLarge || widest > FrontStates.WIDEST;
         this.key = new int[2 * widest];
     }
 

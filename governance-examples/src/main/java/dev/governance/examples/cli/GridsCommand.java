@@ -119,8 +119,7 @@ public final class GridsCommand extends FileCommand {
         write(request, proposal, job.result());
         if (report != null) {
             GridReview review = GridReview.of(request, proposal);
-            job.file(report)
-                    .write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
+            job.file(report).write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 
