@@ -41,7 +41,8 @@ public enum Claim {
     /** A claim of what is never asked of communities speaks against the one who makes it, and needs no proof. */
     static boolean isClaimOf(TaskRequest request, Duty duty) {
         return request.duty().equals(Optional.of(duty.id()))
-                && (duty.kind() == DutyKind.NEGATIVE || TitleRecognition.bearsOut(duty, request.title()));
+                && (duty.kind() == DutyKind.NEGATIVE
+                        || TitleRecognition.of(request.title()).bearsOut(duty));
     }
 
     private static boolean isDepartments(Duty duty) {

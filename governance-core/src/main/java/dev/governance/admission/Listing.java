@@ -32,13 +32,12 @@ public enum Listing {
      * @return the duty, or nothing if the request is on no list
      */
     public static Optional<Duty> duty(TaskRequest request, DutyCatalogue catalogue) {
-        return catalogue.duties(DutyKind.NEGATIVE).stream()
-                .filter(duty -> TitleRecognition.isHeldBy(duty, request.title()))
+        TitleRecognition title = TitleRecognition.of(request.title());
+        return catalogue.duties().stream()
+                .filter(duty -> duty.kind() == DutyKind.NEGATIVE && title.isOf(duty))
                 .findFirst()
                 .or(() -> request.duty().flatMap(catalogue::duty).filter(duty -> Claim.isClaimOf(request, duty)))
-                .or(() -> catalogue.duties().stream()
-                        .filter(duty -> TitleRecognition.isNameOf(duty, request.title()))
-                        .findFirst());
+                .or(() -> catalogue.duties().stream().filter(title::isNameOf).findFirst());
     }
 
     /**

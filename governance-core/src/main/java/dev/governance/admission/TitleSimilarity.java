@@ -33,6 +33,19 @@ final class TitleSimilarity {
 
     /** Returns the letters and digits of a title, in one width and case. */
     static String normalized(String title) {
+        int sign = 0;
+        while (sign < title.length() && isPlain(title.charAt(sign))) {
+            sign++;
+        }
+        return sign == title.length() ? title : normalizedSlowly(title);
+    }
+
+    /** Nearly all titles are made of what stays as it is: they are compared often, so they are not written anew. */
+    private static boolean isPlain(char sign) {
+        return sign >= '\u4E00' && sign <= '\u9FA5' || sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+    }
+
+    static String normalizedSlowly(String title) {
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(title, Normalizer.Form.NFKC)
                 .codePoints()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,9 +79,10 @@ public abstract class Finding implements Serializable {
     public abstract ImmutableMap<String, String> values();
 
     /**
-     * Returns where the yardstick comes from.
+     * Returns where the yardstick comes from. A finding often rests on several norms, and these on one source: each source is
+     * kept once, where it was named first.
      *
-     * @return the citations
+     * @return the citations, each once
      */
     public abstract ImmutableList<Citation> citations();
 
@@ -97,11 +99,15 @@ public abstract class Finding implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    Finding check() {
         checkState(
                 CODE.matcher(code()).matches(),
                 "a finding's code is lower-case words joined by dots and hyphens, but was: %s",
                 code());
+        ImmutableSet<Citation> once = ImmutableSet.copyOf(citations());
+        return once.size() == citations().size()
+                ? this
+                : builder(code()).from(this).citations(once).build();
     }
 
     /** Builds a {@link Finding}. */

@@ -126,4 +126,17 @@ class BypassReviewProperties {
 
         assertEquals(BypassReview.of(REGISTER, works, STANDARD), BypassReview.of(REGISTER, reversed, STANDARD));
     }
+
+    @Provide
+    Arbitrary<String> written() {
+        return Arbitraries.strings()
+                .withChars("社区工作a９ＡAb1、（ ）-々〇é\u0301①Ⅳ")
+                .withCharRange('\u4E00', '\u9FFF')
+                .ofMaxLength(8);
+    }
+
+    @Property(tries = 10_000)
+    void aPlainTitleIsComparedAsItStands(@ForAll("written") String title) {
+        assertEquals(TitleSimilarity.normalizedSlowly(title), TitleSimilarity.normalized(title));
+    }
 }
