@@ -41,8 +41,7 @@ public enum Claim {
     /** A claim of what is never asked of communities speaks against the one who makes it, and needs no proof. */
     static boolean isClaimOf(TaskRequest request, Duty duty) {
         return request.duty().equals(Optional.of(duty.id()))
-                && (duty.kind() == DutyKind.NEGATIVE
-                        || TitleRecognition.of(request.title()).bearsOut(duty));
+                && (duty.kind() == DutyKind.NEGATIVE || TitleRecognition.bearsOut(duty, request.title()));
     }
 
     private static boolean isDepartments(Duty duty) {

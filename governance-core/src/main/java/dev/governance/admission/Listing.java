@@ -32,12 +32,16 @@ public enum Listing {
      * @return the duty, or nothing if the request is on no list
      */
     public static Optional<Duty> duty(TaskRequest request, DutyCatalogue catalogue) {
-        TitleRecognition title = TitleRecognition.of(request.title());
-        return catalogue.duties().stream()
-                .filter(duty -> duty.kind() == DutyKind.NEGATIVE && title.isOf(duty))
-                .findFirst()
-                .or(() -> request.duty().flatMap(catalogue::duty).filter(duty -> Claim.isClaimOf(request, duty)))
-                .or(() -> catalogue.duties().stream().filter(title::isNameOf).findFirst());
+        String letters = TitleSimilarity.normalized(request.title());
+        for (Duty duty : catalogue.duties(DutyKind.NEGATIVE)) {
+            if (TitleRecognition.isHeldIn(duty, letters)) {
+                return Optional.of(duty);
+            }
+        }
+        return request.duty()
+                .flatMap(catalogue::duty)
+                .filter(duty -> Claim.isClaimOf(request, duty))
+                .or(() -> CatalogueWords.of(catalogue).named(letters));
     }
 
     /**

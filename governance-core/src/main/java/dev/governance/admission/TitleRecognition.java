@@ -11,47 +11,54 @@ final class TitleRecognition {
     /** A part of a keyword is a word, and a Chinese word has two characters. */
     private static final int WORD = 2;
 
-    private final String letters;
+    private TitleRecognition() {}
 
-    private TitleRecognition(String letters) {
-        this.letters = letters;
+    /** Tells whether a title is the name of a duty or holds one of its keywords whole. */
+    static boolean isHeldBy(Duty duty, String title) {
+        return isHeldIn(duty, normalized(title));
     }
 
-    static TitleRecognition of(String title) {
-        return new TitleRecognition(TitleSimilarity.normalized(title));
-    }
-
-    /** Tells whether the title is the name of a duty. */
-    boolean isNameOf(Duty duty) {
-        return letters.equals(TitleSimilarity.normalized(duty.name().zh()));
-    }
-
-    /** Tells whether the title is the name of a duty or holds one of its keywords whole. */
-    boolean isOf(Duty duty) {
-        if (isNameOf(duty)) {
-            return true;
-        }
-        for (String keyword : duty.keywords()) {
-            String word = TitleSimilarity.normalized(keyword);
-            if (!word.isEmpty() && letters.contains(word)) {
+    /** Tells the same of a title that is in one width and case. */
+    static boolean isHeldIn(Duty duty, String letters) {
+        CatalogueWords.OfDuty words = CatalogueWords.OfDuty.of(duty);
+        for (String word : words.keywords()) {
+            if (letters.contains(word)) {
                 return true;
             }
         }
-        return false;
+        return letters.equals(words.name());
     }
 
-    /** Tells whether the title holds the name of a duty or one of its keywords, whole or as two words one after the other. */
-    boolean bearsOut(Duty duty) {
-        return holds(duty.name().zh()) || duty.keywords().stream().anyMatch(this::holds);
+    /** Tells whether a title holds the name of a duty or one of its keywords, whole or as two words, one after the other. */
+    static boolean bearsOut(Duty duty, String title) {
+        String letters = normalized(title);
+        CatalogueWords.OfDuty words = CatalogueWords.OfDuty.of(duty);
+        boolean held = !words.name().isEmpty() && holds(letters, words.name());
+        for (String word : words.keywords()) {
+            held = held || holds(letters, word);
+        }
+        return held;
     }
 
-    /** Signs alone are no word: all titles would hold them. */
-    private boolean holds(String text) {
-        String word = TitleSimilarity.normalized(text);
-        return !word.isEmpty() && (letters.contains(word) || holdsInTwo(word));
+    private static boolean holds(String letters, String word) {
+        return letters.contains(word) || holdsInTwo(letters, word);
     }
 
-    private boolean holdsInTwo(String word) {
+    /** Tells whether a body's name holds a line of business as it is called for short: its characters in their order. */
+    static boolean isLineOf(String line, String body) {
+        String letters = normalized(body);
+        int at = 0;
+        for (int sign : normalized(line).codePoints().toArray()) {
+            int found = letters.indexOf(sign, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + Character.charCount(sign);
+        }
+        return true;
+    }
+
+    private static boolean holdsInTwo(String letters, String word) {
         for (int cut = WORD; cut <= word.length() - WORD; cut++) {
             int first = letters.indexOf(word.substring(0, cut));
             if (first >= 0 && letters.indexOf(word.substring(cut), first + cut) >= 0) {
@@ -61,17 +68,7 @@ final class TitleRecognition {
         return false;
     }
 
-    /** Tells whether a body's name holds a line of business as it is called for short: its characters in their order. */
-    static boolean isLineOf(String line, String body) {
-        String name = TitleSimilarity.normalized(body);
-        int at = 0;
-        for (int sign : TitleSimilarity.normalized(line).codePoints().toArray()) {
-            int found = name.indexOf(sign, at);
-            if (found < 0) {
-                return false;
-            }
-            at = found + Character.charCount(sign);
-        }
-        return true;
+    private static String normalized(String text) {
+        return TitleSimilarity.normalized(text);
     }
 }

@@ -17,6 +17,10 @@ final class Problems {
         return told.size();
     }
 
+    void addAll(Problems others) {
+        told.addAll(others.told);
+    }
+
     /** Tells whether something of a code was seen. */
     boolean areTold(String code) {
         return told.stream().anyMatch(problem -> problem.finding().code().equals(code));

@@ -135,7 +135,7 @@ class ListRulesTest {
                 .addKeywords("——")
                 .build();
 
-        assertFalse(TitleRecognition.of("民间纠纷调解").isOf(odd));
+        assertFalse(TitleRecognition.isHeldBy(odd, "民间纠纷调解"));
     }
 
     @Test

@@ -13,9 +13,11 @@ final class Commands {
                 new ExplainCommand(),
                 new BypassCommand(),
                 new BurdenCommand(),
+                new StaffCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),
-                new SchemaCommand());
+                new SchemaCommand(),
+                new GridsCommand());
     }
 }

@@ -2,15 +2,25 @@ package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.Optional;
 
 /**
  * A choice in making an index that could have been made otherwise (不确定的方法选择).
  *
  * <p>Immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "choice")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = UncertainChoice.Normalisers.class, name = "normalisers"),
+    @JsonSubTypes.Type(value = UncertainChoice.Aggregators.class, name = "aggregators"),
+    @JsonSubTypes.Type(value = UncertainChoice.Treatments.class, name = "treatments"),
+    @JsonSubTypes.Type(value = UncertainChoice.Imputations.class, name = "imputations"),
+    @JsonSubTypes.Type(value = UncertainChoice.WeightNoise.class, name = "weight-noise"),
+    @JsonSubTypes.Type(value = UncertainChoice.LeaveOneOut.class, name = "leave-one-out")
+})
 public sealed interface UncertainChoice extends Serializable {
 
     /**
@@ -40,9 +50,9 @@ public sealed interface UncertainChoice extends Serializable {
     /**
      * How outliers are treated, in all indicators without a treatment of their own.
      *
-     * @param alternatives the ways, each as likely; an empty one leaves them; at least one
+     * @param alternatives the ways, each as likely; at least one
      */
-    record Treatments(ImmutableList<Optional<Treatment>> alternatives) implements UncertainChoice {
+    record Treatments(ImmutableList<Treatment> alternatives) implements UncertainChoice {
         /** Refuses a choice without ways. */
         public Treatments {
             checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");

@@ -11,7 +11,10 @@ import dev.governance.scoring.index.RatioNormaliser;
 import dev.governance.scoring.index.ReferenceUnit;
 import dev.governance.scoring.index.Target;
 import dev.governance.scoring.index.ZScore;
+import dev.governance.scoring.statistics.Moments;
+import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +51,8 @@ final class NormaliseCases {
         Frame input = golden.input();
         Frame expected = golden.expected();
         String key = input.header.get(0);
-        List<String> columns = expected.header.stream().filter(name -> !name.equals(key)).toList();
+        List<String> columns =
+                expected.header.stream().filter(name -> !name.equals(key)).toList();
         differences.table(expected, columns, input.text(key), name -> {
             JsonNode all = golden.config.path("parameters");
             JsonNode own = all.path(name).isObject() ? all.path(name) : all;
@@ -58,7 +62,18 @@ final class NormaliseCases {
     }
 
     static double[] column(String method, JsonNode own, Direction direction, double[] column) {
-        return normaliser(method, own, direction.sign()).normalise(column, direction);
+        Ties ties = ties(own);
+        return ties == Ties.FIRST || ties == Ties.LAST
+                ? placed(method, ties, direction, column)
+                : normaliser(method, own, direction.sign()).normalise(column, direction);
+    }
+
+    /** Places by the order of the table belong to a whole column and to no scale. */
+    private static double[] placed(String method, Ties ties, Direction direction, double[] column) {
+        double[] ranks = direction.sign() > 0 ? Ranks.ascending(column, ties) : Ranks.descending(column, ties);
+        double least = method.equals("n_rank") ? 0 : 1;
+        double most = method.equals("n_prank") ? Moments.count(column) - 1 : 1;
+        return Arrays.stream(ranks).map(rank -> (rank - least) / most).toArray();
     }
 
     /** COINr gives posts and targets after the figure was multiplied by its direction; here they are in its own unit. */
@@ -72,17 +87,24 @@ final class NormaliseCases {
                 return ZScore.of(middle[0], middle[1]);
             case "n_scaled":
                 double[] line = pair(own.path("npara"), 0, 100);
-                return new Goalposts(line[0] * sign, line[1] * sign, own.path("scale_factor").asDouble(100), false);
+                return new Goalposts(
+                        line[0] * sign, line[1] * sign, own.path("scale_factor").asDouble(100), false);
             case "n_dist2max":
                 return MinMax.of(0, 1);
             case "n_dist2ref":
-                return new ReferenceUnit(own.path("iref").asInt() - 1, own.path("cap_max").asBoolean(false));
+                return new ReferenceUnit(
+                        own.path("iref").asInt() - 1, own.path("cap_max").asBoolean(false));
             case "n_dist2targ":
-                return new Target(own.path("targ").asDouble() * sign, own.path("cap_max").asBoolean(false));
+                return new Target(
+                        own.path("targ").asDouble() * sign, own.path("cap_max").asBoolean(false));
             case "n_goalposts":
                 double[] posts = GoldenCase.numbers(own.path("gposts"));
                 double full = posts.length > 2 ? posts[2] : 1;
-                return new Goalposts(posts[0] * sign, posts[1] * sign, full, own.path("trunc2posts").asBoolean(true));
+                boolean turned = own.path("direction").asInt(1) < 0;
+                double zero = posts[turned ? 1 : 0] * sign;
+                double whole = posts[turned ? 0 : 1] * sign;
+                return new Goalposts(
+                        zero, whole, full, own.path("trunc2posts").asBoolean(true));
             case "n_fracmax":
                 // the literal result of the peer: for a cost the quotient by the least, which grows with the cost
                 return RatioNormaliser.OVER_BEST;
