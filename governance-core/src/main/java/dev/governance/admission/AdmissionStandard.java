@@ -162,6 +162,10 @@ public abstract class AdmissionStandard implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(
+                uses().stream().map(NormUse::id).distinct().count() == uses().size(),
+                "a norm is used twice: %s",
+                uses());
         checkState(leadTime() >= 0, "the lead time is negative: %s", leadTime());
         checkState(
                 decisionTime() >= 0 && decisionTime() <= Integer.MAX_VALUE,

@@ -22,7 +22,8 @@ import dev.governance.policy.Verdict;
 /**
  * The standard rules on what has to come with a task (权随责走、费随事转、承载能力), each usable alone.
  *
- * <p>{@link TaskAdmission} puts them in order. All functions are pure and thread-safe. Costs are of one community in one
+ * <p>{@link TaskAdmission} puts them in order. That departments' work is arranged together with other work, the organic law of
+ * residents' committees says (art. 20, 统一安排); by which numbers, the norms say, each with its source. All functions are pure and thread-safe. Costs are of one community in one
  * year, in whole fen; hours are person-hours a year.
  */
 public final class MeansRules {
@@ -95,7 +96,8 @@ public final class MeansRules {
                 .saying(
                         "With {hours} hours more a community would carry {load} of {capacity}.",
                         "新增{hours}小时后，社区负荷将达{load}小时，超过上限{capacity}小时。")
-                .telling("load", CARRIED.plus(HOURS));
+                .telling("load", CARRIED.plus(HOURS))
+                .citing(Texts.COMMITTEE_LAW_20);
     }
 
     /**
@@ -116,6 +118,7 @@ public final class MeansRules {
                 .telling("load", CARRIED.plus(HOURS))
                 .demanding(Demand.of(
                         "review-load", "The load of the community is reviewed after half a year.", "半年后复核社区负荷。"))
+                .citing(Texts.COMMITTEE_LAW_20)
                 .citing(standard.citations(AdmissionStandard.LOAD_WARNING));
     }
 
@@ -131,6 +134,7 @@ public final class MeansRules {
                 .saying(
                         "The request came {daysAhead} working days ahead; " + standard.leadTime() + " are asked for.",
                         "提前{daysAhead}个工作日申请，不足规定的" + standard.leadTime() + "个工作日。")
+                .citing(Texts.COMMITTEE_LAW_20)
                 .citing(standard.citations(AdmissionStandard.LEAD_TIME));
     }
 
@@ -146,6 +150,7 @@ public final class MeansRules {
                 .saying(
                         "It is asked {times} times a year; at most " + standard.timesPerYear() + " are allowed.",
                         "每年{times}次，超过每年" + standard.timesPerYear() + "次的上限。")
+                .citing(Texts.COMMITTEE_LAW_20)
                 .citing(standard.citations(AdmissionStandard.TIMES_PER_YEAR));
     }
 

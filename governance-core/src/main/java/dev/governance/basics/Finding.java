@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +77,10 @@ public abstract class Finding implements Serializable {
     public abstract ImmutableMap<String, String> values();
 
     /**
-     * Returns where the yardstick comes from.
+     * Returns where the yardstick comes from. A finding often rests on several norms, and these on one source: each source is
+     * kept once, where it was named first.
      *
-     * @return the citations
+     * @return the citations, each once
      */
     public abstract ImmutableList<Citation> citations();
 
@@ -103,9 +105,27 @@ public abstract class Finding implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    Finding check() {
         checkState(
                 isCode(code()), "a finding's code is lower-case words joined by dots and hyphens, but was: %s", code());
+        return isNamedTwice(citations())
+                ? builder(code())
+                        .from(this)
+                        .citations(ImmutableSet.copyOf(citations()))
+                        .build()
+                : this;
+    }
+
+    /** Few sources are named: looking at each pair is cheaper than a set. */
+    private static boolean isNamedTwice(ImmutableList<Citation> sources) {
+        for (int i = 1; i < sources.size(); i++) {
+            for (int before = 0; before < i; before++) {
+                if (sources.get(i).equals(sources.get(before))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Every finding is checked: a pattern took a third of the time that making one takes. */

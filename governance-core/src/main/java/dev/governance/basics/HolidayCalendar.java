@@ -114,6 +114,7 @@ public abstract class HolidayCalendar implements WorkingCalendar {
     void check() {
         checkState(cover().days().isPresent(), "a calendar's cover begins and ends, but was %s", cover());
         checkState(!citations().isEmpty(), "a calendar names its source");
+        checkState(ImmutableSet.copyOf(citations()).size() == citations().size(), "a calendar names a source twice");
         for (Holiday holiday : holidays()) {
             checkState(cover().encloses(holiday.during()), "%s is not in the cover %s", holiday, cover());
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -91,6 +92,11 @@ public abstract class NormEntry implements Serializable {
     @Value.Check
     void check() {
         value().ifPresent(id()::read);
+        checkState(
+                ImmutableSet.copyOf(citations()).size() == citations().size(),
+                "%s during %s names a source twice",
+                id(),
+                during());
         checkState(
                 value().isPresent() == (evidence() != Evidence.NOT_VERIFIED),
                 "%s during %s: a value is given unless it is NOT_VERIFIED",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -69,6 +70,7 @@ public abstract class NormUse implements Serializable {
     @Value.Check
     void check() {
         id().read(value());
+        checkState(ImmutableSet.copyOf(citations()).size() == citations().size(), "%s names a source twice", id());
         checkState(evidence() != Evidence.NOT_VERIFIED, "%s: what was not verified cannot be used", id());
     }
 

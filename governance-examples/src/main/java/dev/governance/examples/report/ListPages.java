@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** The three lists that are published (三张清单): duties by law, help by law, and what is never asked of a community. */
 final class ListPages {
 
+    /** The version of a text, which is not to be broken at its hyphens. */
+    private static final String VERSION = "（\\d{4}-\\d{2}-\\d{2}）$";
+
     private ListPages() {}
 
     static void write(DutyCatalogue catalogue, Html html) {
@@ -38,7 +41,7 @@ final class ListPages {
         html.raw("<section id=\"" + anchor + "\">").element("h2", title).raw("\n<p class=\"sub\">");
         html.text(lead + " " + catalogue.title().zh() + "，版本 " + catalogue.version())
                 .raw("</p>\n");
-        html.raw("<table><thead><tr><th>序号</th><th>事项</th><th>主责</th><th>依据</th></tr></thead><tbody>\n");
+        html.raw("<table class=\"list\"><thead><tr><th>序号</th><th>事项</th><th>主责</th><th>依据</th></tr></thead><tbody>\n");
         int number = 1;
         for (DutyKind kind : kinds) {
             for (Duty duty : catalogue.duties(kind)) {
@@ -61,9 +64,10 @@ final class ListPages {
                     .text(Terms.of(Listing.valueOf(duty.kind().name())).zh())
                     .raw("</span>");
         }
-        html.raw("</td><td>").text(owner(duty)).raw("</td><td>");
+        html.raw("</td><td class=\"lead\">").text(owner(duty)).raw("</td><td class=\"basis\">");
         html.raw(duty.citations().stream()
-                .map(citation -> InertText.html(Phrases.citation(citation)))
+                .map(citation -> InertText.html(Phrases.citation(citation))
+                        .replaceAll(VERSION, "<span class=\"date\">$0</span>"))
                 .collect(Collectors.joining("<br>")));
         html.raw("</td></tr>\n");
     }

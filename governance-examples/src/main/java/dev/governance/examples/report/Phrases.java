@@ -6,6 +6,7 @@ import dev.governance.basics.Money;
 import dev.governance.duty.Power;
 import dev.governance.examples.gate.Terms;
 import dev.governance.organization.OrganizationKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +75,11 @@ final class Phrases {
         return powers.isEmpty()
                 ? "无"
                 : powers.stream().sorted().map(power -> Terms.of(power).zh()).collect(Collectors.joining("、"));
+    }
+
+    /** A day as letters are dated. */
+    static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     static String yuan(Money money) {

@@ -36,7 +36,7 @@ final class Reply {
                             .map(fact -> Terms.fact(fact).zh())
                             .collect(Collectors.joining("、")) + "。");
         }
-        html.raw("<p class=\"sign\">（印章）<br>").text(gate.asOf().toString()).raw("</p></div>\n");
+        html.raw("<p class=\"sign\">（印章）<br>").text(Phrases.day(gate.asOf())).raw("</p></div>\n");
     }
 
     private static String conclusion(Decision decision) {

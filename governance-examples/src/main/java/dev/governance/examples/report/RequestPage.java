@@ -1,6 +1,7 @@
 package dev.governance.examples.report;
 
 import dev.governance.admission.AdmissionCase;
+import dev.governance.admission.Claim;
 import dev.governance.admission.TaskRequest;
 import dev.governance.duty.TransferPackage;
 import dev.governance.examples.gate.Gate;
@@ -44,6 +45,7 @@ final class RequestPage {
                 "对应清单",
                 Terms.of(subject.listing()).zh()
                         + subject.duty().map(duty -> "：" + duty.name().zh()).orElse(""));
+        claim(subject).ifPresent(claim -> html.row("所认领职责", claim));
         html.row(
                 "法律政策依据",
                 request.legalBasis()
@@ -73,6 +75,17 @@ final class RequestPage {
                         .orElse(BLANK));
         request.emergency()
                 .ifPresent(ground -> html.row("应急情形", Terms.of(ground).zh()));
+    }
+
+    /** What the request says of itself, where the catalogue says otherwise. */
+    private static Optional<String> claim(AdmissionCase subject) {
+        Optional<String> claimed = subject.claimed()
+                .map(duty -> duty.name().zh())
+                .or(() -> subject.request().duty().map(id -> id.value()));
+        return subject.claim()
+                .filter(claim -> claim != Claim.NONE && claim != Claim.BORNE_OUT)
+                .map(claim -> claimed.map(name -> name + "：").orElse("")
+                        + Terms.of(claim).zh());
     }
 
     private static void means(TaskRequest request, Html html) {

@@ -44,6 +44,22 @@ class AdmissionReportTest {
     }
 
     @Test
+    void theFormTellsAClaimThatTheCatalogueDoesNotBearOut() throws IOException {
+        Gate.Decided claimed = DECIDED.get(147);
+        assertEquals("T-2026-148", claimed.request().id().value());
+        String html = pages(List.of(claimed));
+        assertTrue(html.contains("<th scope=\"row\">所认领职责</th><td>办理本居住地区居民的公共事务和公益事业：事项名称与所认领职责不符</td>"), html);
+        assertFalse(pages(DECIDED.subList(0, 1)).contains("所认领职责</th>"));
+    }
+
+    @Test
+    void aReplyIsALetterOfItsOwnOnPaper() throws IOException {
+        String html = pages(DECIDED.subList(0, 1));
+        assertTrue(html.contains("（印章）<br>" + Phrases.day(SampleGate.gate().asOf())));
+        assertTrue(html.substring(html.indexOf("@media print")).contains(".reply { break-before: page;"));
+    }
+
+    @Test
     void whatARequestSaysIsTextAndNothingElse() throws IOException {
         TaskRequest hostile = TaskRequest.builder()
                 .from(DECIDED.get(0).request())
