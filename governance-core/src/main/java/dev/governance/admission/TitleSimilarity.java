@@ -15,6 +15,9 @@ import java.text.Normalizer;
  */
 final class TitleSimilarity {
 
+    /** The last ideograph of the block that the oldest Java here knows (Unicode 13); later ones take the slow way. */
+    private static final char LAST_IDEOGRAPH = 0x9FFC;
+
     private TitleSimilarity() {}
 
     /** Returns a ratio from 0, nothing in common, to 1, the same pairs. */
@@ -38,7 +41,7 @@ final class TitleSimilarity {
             char sign = title.charAt(i);
             boolean wide = sign >= '！' && sign <= '～'; // of each the narrow one stands as far ahead
             int narrow = wide ? sign - '！' + '!' : sign;
-            if (narrow >= '一' && narrow <= '龥') { // letters for every version of Unicode; later ones are asked for
+            if (narrow >= '一' && narrow <= LAST_IDEOGRAPH) {
                 letters.append(sign);
             } else if (narrow > '~') {
                 return decomposed(title);

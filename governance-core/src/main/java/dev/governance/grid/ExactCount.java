@@ -60,7 +60,7 @@ final class ExactCount {
         Division best = division;
         int violations = best.violations(bounds);
         while (violations > 0) {
-            FrontSearch.Result result = search.search(violations - 1, 0, budget - search.nodes());
+            FrontSearch.Result result = search.search(violations - 1, FrontSearch.ANY, budget - search.nodes());
             if (result != FrontSearch.Result.FOUND) {
                 unavoidable = result == FrontSearch.Result.PROVED_NONE ? violations : 0;
                 return best;

@@ -10,8 +10,6 @@ import dev.governance.scoring.PartRole;
 import dev.governance.scoring.Points;
 import dev.governance.scoring.Score;
 import dev.governance.scoring.ScoringPolicy;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 
 /**
@@ -22,7 +20,6 @@ import java.util.Map;
  */
 record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
 
-    private static final int DIGITS = 9;
     private static final long WHOLE = 1_000_000_000L;
 
     static ScoringPolicy<UnitFigures> of(FittedIndex fitted) {
@@ -82,6 +79,6 @@ record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
     }
 
     private static Points points(double value) {
-        return Points.of(BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN));
+        return new Points((long) StrictMath.rint(value * WHOLE)); // values beyond a billion were refused
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class CompositeIndexTest {
 
     private static final Indicator RESPONSE = Indicator.of("response", Direction.HIGHER_IS_BETTER);
-    private static final Indicator DAYS = Indicator.of("days", Direction.LOWER_IS_BETTER).weighing(3);
+    private static final Indicator DAYS =
+            Indicator.of("days", Direction.LOWER_IS_BETTER).weighing(3);
     private static final Indicator VISITS = Indicator.of("visits", Direction.HIGHER_IS_BETTER);
 
     private static final IndexTable THREE = IndexTable.of(
@@ -30,7 +31,8 @@ class CompositeIndexTest {
                     "visits", new double[] {0, 4, Double.NaN}));
 
     private static IndicatorTree tree(Aggregator top) {
-        return new IndicatorTree(Pillar.of("index", top, Pillar.of("hotline", ColumnMean.ARITHMETIC, RESPONSE, DAYS), VISITS));
+        return new IndicatorTree(
+                Pillar.of("index", top, Pillar.of("hotline", ColumnMean.ARITHMETIC, RESPONSE, DAYS), VISITS));
     }
 
     private static CompositeIndex index(Aggregator top) {
@@ -60,7 +62,9 @@ class CompositeIndexTest {
     void standardScoresUnderAGeometricMeanAreRefusedByName() {
         IndexMethod scores = IndexMethod.of(ZScore.of(0, 1));
         List<Finding> findings = CompositeIndex.review(tree(ColumnMean.GEOMETRIC), scores);
-        assertEquals(List.of("index.values-not-taken", "index.values-not-taken"), findings.stream().map(Finding::code).toList());
+        assertEquals(
+                List.of("index.values-not-taken", "index.values-not-taken"),
+                findings.stream().map(Finding::code).toList());
         assertEquals("GEOMETRIC", findings.get(0).values().get("aggregator"));
         assertTrue(findings.get(1).values().get("from").startsWith("ZScore"));
         IllegalArgumentException refused = assertThrows(
@@ -90,24 +94,29 @@ class CompositeIndexTest {
     void laterUnitsAreMeasuredAsTheFirstWere() {
         FittedIndex fitted = index(ColumnMean.ARITHMETIC).fit(THREE);
         IndexTable later = IndexTable.of(
-                List.of("d"), Map.of("response", new double[] {120}, "days", new double[] {5}, "visits", new double[] {2}));
+                List.of("d"),
+                Map.of("response", new double[] {120}, "days", new double[] {5}, "visits", new double[] {2}));
         assertEquals(200, fitted.score(later).at("response", 0));
         assertEquals(100, fitted.score(later).at("days", 0));
     }
 
     @Test
     void theIndexIsAPolicyWhosePartsAccountForItsPoints() {
-        ScoringPolicy<UnitFigures> policy = index(ColumnMean.ARITHMETIC).fit(THREE).policy();
+        ScoringPolicy<UnitFigures> policy =
+                index(ColumnMean.ARITHMETIC).fit(THREE).policy();
         Score score = policy.score(UnitFigures.of(Map.of("response", 90.0, "days", 15.0, "visits", 4.0)));
         Score.Known known = (Score.Known) score;
         assertEquals(Points.parse("56.25"), known.points());
-        assertEquals(List.of("hotline", "visits"), known.parts().stream().map(Part::name).toList());
+        assertEquals(
+                List.of("hotline", "visits"),
+                known.parts().stream().map(Part::name).toList());
         assertEquals(Points.parse("6.25"), known.parts().get(0).given());
     }
 
     @Test
     void aMissingFigureIsAReasonAndNoZero() {
-        ScoringPolicy<UnitFigures> policy = index(ColumnMean.ARITHMETIC).fit(THREE).policy();
+        ScoringPolicy<UnitFigures> policy =
+                index(ColumnMean.ARITHMETIC).fit(THREE).policy();
         Score.Known known = (Score.Known) policy.score(UnitFigures.of(Map.of("response", 100.0, "days", 10.0)));
         assertEquals(Points.parse("62.5"), known.points());
         assertTrue(known.parts().get(1).score().orElseThrow() instanceof Score.Unknown);
@@ -117,8 +126,10 @@ class CompositeIndexTest {
 
     @Test
     void imbalanceIsAPartOfItsOwn() {
-        ScoringPolicy<UnitFigures> policy = index(ColumnMean.GEOMETRIC).fit(THREE).policy();
-        Score.Known known = (Score.Known) policy.score(UnitFigures.of(Map.of("response", 90.0, "days", 15.0, "visits", 4.0)));
+        ScoringPolicy<UnitFigures> policy =
+                index(ColumnMean.GEOMETRIC).fit(THREE).policy();
+        Score.Known known =
+                (Score.Known) policy.score(UnitFigures.of(Map.of("response", 90.0, "days", 15.0, "visits", 4.0)));
         assertEquals(PartRole.IMBALANCE, known.parts().get(2).role());
         assertEquals(Points.parse("35.355339059"), known.points());
     }
@@ -136,7 +147,8 @@ class CompositeIndexTest {
         IndexMethod method = IndexMethod.of(MinMax.of(0, 100))
                 .withTreatment(Stepwise.of(ShapeLimits.USUAL, new Winsorise(5, ShapeLimits.USUAL, false)))
                 .withImputation(Imputation.Usual.MEDIAN);
-        CompositeIndex index = new CompositeIndex(new IndicatorTree(Pillar.of("index", ColumnMean.MINIMUM, VISITS)), method);
+        CompositeIndex index =
+                new CompositeIndex(new IndicatorTree(Pillar.of("index", ColumnMean.MINIMUM, VISITS)), method);
         FittedIndex fitted = index.fit(table);
         IndexScores scores = fitted.score(table);
         assertEquals(100, scores.at("visits", 5));

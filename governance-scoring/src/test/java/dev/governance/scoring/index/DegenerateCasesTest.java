@@ -66,8 +66,7 @@ class DegenerateCasesTest {
         assertEquals(undefined, MinMax.of(0, 1).fit(constant, Direction.HIGHER_IS_BETTER));
         assertEquals(undefined, ZScore.of(0, 1).fit(constant, Direction.LOWER_IS_BETTER));
         assertArrayEquals(
-                new double[] {0.5, 0.5, 0.5},
-                new MinMax(0, 1, 0.5).normalise(constant, Direction.HIGHER_IS_BETTER));
+                new double[] {0.5, 0.5, 0.5}, new MinMax(0, 1, 0.5).normalise(constant, Direction.HIGHER_IS_BETTER));
         assertEquals(
                 new Scale.Undefined(Degeneracy.SINGLE_UNIT),
                 MinMax.of(0, 1).fit(new double[] {5}, Direction.HIGHER_IS_BETTER));
@@ -80,8 +79,13 @@ class DegenerateCasesTest {
     void figuresThatAMethodCannotTakeAreSaid() {
         Scale found = RatioNormaliser.OF_LOGARITHMS.fit(new double[] {-1, 2}, Direction.HIGHER_IS_BETTER);
         assertEquals(new Scale.Undefined(Degeneracy.NOT_POSITIVE), found);
-        Scale turned = new Goalposts(0, 10, 100, true).fit(new double[] {1}, Direction.LOWER_IS_BETTER);
-        assertEquals(new Scale.Undefined(Degeneracy.NO_REFERENCE), turned);
+        Scale missing = new ReferenceUnit(5, true).fit(new double[] {1}, Direction.LOWER_IS_BETTER);
+        assertEquals(new Scale.Undefined(Degeneracy.NO_REFERENCE), missing);
+        IndicatorTree tree =
+                new IndicatorTree(Pillar.of("index", ColumnMean.MINIMUM, Indicator.of("a", Direction.HIGHER_IS_BETTER)));
+        CompositeIndex worst = new CompositeIndex(tree, IndexMethod.of(new Target(1, false)));
+        FittedIndex fitted = worst.fit(IndexTable.of(List.of("u", "v"), Map.of("a", new double[] {1, 2})));
+        assertEquals("NO_REFERENCE", fitted.findings().get(0).values().get("why"));
     }
 
     @ParameterizedTest
@@ -154,7 +158,10 @@ class DegenerateCasesTest {
         double[][] constant = {{2, 2, 2}, {3, 3, 3}};
         List<Direction> up = List.of(Direction.HIGHER_IS_BETTER, Direction.HIGHER_IS_BETTER);
         for (ObjectiveWeights method : List.of(
-                ObjectiveWeights.DEVIATION, ObjectiveWeights.VARIANCE, ObjectiveWeights.GINI, ObjectiveWeights.CRITIC)) {
+                ObjectiveWeights.DEVIATION,
+                ObjectiveWeights.VARIANCE,
+                ObjectiveWeights.GINI,
+                ObjectiveWeights.CRITIC)) {
             assertTrue(Double.isNaN(method.of(constant, up)[0]), method.name());
         }
         assertArrayEquals(new double[] {0.5, 0.5}, ObjectiveWeights.EQUAL.of(constant, up));
@@ -166,19 +173,23 @@ class DegenerateCasesTest {
         Winsorise always = new Winsorise(3, ShapeLimits.USUAL, true);
         assertArrayEquals(constant, always.treat(constant).values());
         assertEquals(0, always.treat(constant).winsorised());
-        assertTrue(Arrays.stream(Transformation.LOG_FROM_HUNDREDTH.treat(constant).values()).allMatch(Double::isNaN));
+        assertTrue(
+                Arrays.stream(Transformation.LOG_FROM_HUNDREDTH.treat(constant).values())
+                        .allMatch(Double::isNaN));
     }
 
     @Test
     void anEmptyPopulationFitsAndSaysThatItHasNoScales() {
-        IndicatorTree tree =
-                new IndicatorTree(Pillar.of("index", ColumnMean.ARITHMETIC, Indicator.of("a", Direction.HIGHER_IS_BETTER)));
+        IndicatorTree tree = new IndicatorTree(
+                Pillar.of("index", ColumnMean.ARITHMETIC, Indicator.of("a", Direction.HIGHER_IS_BETTER)));
         CompositeIndex index = new CompositeIndex(tree, IndexMethod.of(MinMax.of(0, 100)));
         FittedIndex fitted = index.fit(IndexTable.of(List.of(), Map.of("a", new double[0])));
         ImmutableList<Finding> findings = fitted.findings();
-        assertEquals(List.of("index.no-scale"), findings.stream().map(Finding::code).toList());
+        assertEquals(
+                List.of("index.no-scale"), findings.stream().map(Finding::code).toList());
         assertEquals("NO_VALUES", findings.get(0).values().get("why"));
         assertThrows(
-                IllegalArgumentException.class, () -> index.fit(IndexTable.of(List.of("u"), Map.of("b", new double[1]))));
+                IllegalArgumentException.class,
+                () -> index.fit(IndexTable.of(List.of("u"), Map.of("b", new double[1]))));
     }
 }

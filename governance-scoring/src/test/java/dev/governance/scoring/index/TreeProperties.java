@@ -92,7 +92,8 @@ class TreeProperties {
         for (FittedIndicator indicator : fitted.indicators()) {
             scaled.put(indicator.code(), indicator.scale().apply(made.columns.get(indicator.code())));
         }
-        assertArrayEquals(index.tree().combine(scaled).get("root"), fitted.score(table).index());
+        assertArrayEquals(
+                index.tree().combine(scaled).get("root"), fitted.score(table).index());
         for (int i = 0; i < made.units; i++) {
             Map<String, Double> own = new HashMap<>();
             for (Indicator indicator : made.tree.indicators()) {
@@ -101,7 +102,9 @@ class TreeProperties {
                     own.put(indicator.code(), figure);
                 }
             }
-            assertEquals(fitted.score(table).index()[i], fitted.at(UnitFigures.of(own)).get("root")[0]);
+            assertEquals(
+                    fitted.score(table).index()[i],
+                    fitted.at(UnitFigures.of(own)).get("root")[0]);
         }
     }
 

@@ -23,8 +23,8 @@ class UncertaintyTest {
             new UncertainChoice.Aggregators(ImmutableList.of(ColumnMean.ARITHMETIC, ColumnMean.GEOMETRIC));
     private static final UncertainChoice WEIGHTS = new UncertainChoice.WeightNoise(0.25);
     private static final UncertainChoice DROPPED = new UncertainChoice.LeaveOneOut();
-    private static final UncertainChoice IMPUTATIONS = new UncertainChoice.Imputations(
-            ImmutableList.of(Imputation.Usual.MEAN, Imputation.Nothing.NOTHING));
+    private static final UncertainChoice IMPUTATIONS =
+            new UncertainChoice.Imputations(ImmutableList.of(Imputation.Usual.MEAN, Imputation.Nothing.NOTHING));
     private static final UncertainChoice TREATMENTS = new UncertainChoice.Treatments(
             ImmutableList.of(Untreated.UNTREATED, new Winsorise(2, ShapeLimits.USUAL, true)));
 
@@ -39,7 +39,8 @@ class UncertaintyTest {
         Pillar left = Pillar.of("left", ColumnMean.ARITHMETIC, leaves.subList(0, indicators / 2));
         Pillar right = Pillar.of("right", ColumnMean.ARITHMETIC, leaves.subList(indicators / 2, indicators));
         return new CompositeIndex(
-                new IndicatorTree(Pillar.of("index", ColumnMean.ARITHMETIC, left, right)), IndexMethod.of(MinMax.of(1, 100)));
+                new IndicatorTree(Pillar.of("index", ColumnMean.ARITHMETIC, left, right)),
+                IndexMethod.of(MinMax.of(1, 100)));
     }
 
     private static IndexTable table(int units, int indicators) {
@@ -59,7 +60,9 @@ class UncertaintyTest {
         Uncertainty analysis = Uncertainty.of(index(6), table(12, 6), ALL, SEED);
         Replicate drawn = analysis.replicate(17);
         Replicate kept = new Replicate(17, ImmutableList.copyOf(drawn.draws()));
-        assertArrayEquals(analysis.run(drawn), Uncertainty.of(index(6), table(12, 6), ALL, SEED).run(kept));
+        assertArrayEquals(
+                analysis.run(drawn),
+                Uncertainty.of(index(6), table(12, 6), ALL, SEED).run(kept));
         assertEquals(drawn, analysis.replicate(17));
     }
 
@@ -80,7 +83,8 @@ class UncertaintyTest {
 
     @Test
     void withoutChoicesNothingIsUncertain() {
-        RankDistribution ranks = Uncertainty.of(index(4), table(9, 4), List.of(), SEED).ranks(5);
+        RankDistribution ranks =
+                Uncertainty.of(index(4), table(9, 4), List.of(), SEED).ranks(5);
         assertArrayEquals(ranks.nominal(), ranks.quantile(0));
         assertArrayEquals(ranks.nominal(), ranks.quantile(1));
         assertEquals(List.of(1.0, 1.0), List.of(ranks.atLeast(9)[0], ranks.atLeast(9)[8]));
@@ -88,7 +92,8 @@ class UncertaintyTest {
 
     @Test
     void quantilesOfRanksSurroundTheMiddle() {
-        RankDistribution ranks = Uncertainty.of(index(6), table(20, 6), ALL, SEED).ranks(300);
+        RankDistribution ranks =
+                Uncertainty.of(index(6), table(20, 6), ALL, SEED).ranks(300);
         double[] low = ranks.quantile(0.05);
         double[] middle = ranks.quantile(0.5);
         double[] high = ranks.quantile(0.95);

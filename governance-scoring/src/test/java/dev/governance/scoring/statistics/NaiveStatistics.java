@@ -14,8 +14,13 @@ final class NaiveStatistics {
         }
         double below = Arrays.stream(column).filter(x -> x < column[i]).count();
         double equal = Arrays.stream(column).filter(x -> x == column[i]).count();
-        double distinct = Arrays.stream(column).filter(x -> x < column[i]).map(x -> x + 0.0).distinct().count();
-        double before = IntStream.range(0, i).filter(k -> column[k] == column[i]).count();
+        double distinct = Arrays.stream(column)
+                .filter(x -> x < column[i])
+                .map(x -> x + 0.0)
+                .distinct()
+                .count();
+        double before =
+                IntStream.range(0, i).filter(k -> column[k] == column[i]).count();
         switch (ties) {
             case MIN:
                 return below + 1;
@@ -49,7 +54,8 @@ final class NaiveStatistics {
     }
 
     static double median(double[] column) {
-        double[] sorted = Arrays.stream(column).filter(x -> !Double.isNaN(x)).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(column).filter(x -> !Double.isNaN(x)).sorted().toArray();
         int n = sorted.length;
         return n == 0 ? Double.NaN : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
     }

@@ -32,7 +32,11 @@ class StatisticsProperties {
 
     @Provide
     Arbitrary<double[]> chances() {
-        return Arbitraries.doubles().between(0, 1).array(double[].class).ofMinSize(1).ofMaxSize(12);
+        return Arbitraries.doubles()
+                .between(0, 1)
+                .array(double[].class)
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     @Property(tries = MANY)
@@ -131,8 +135,7 @@ class StatisticsProperties {
     }
 
     @Property
-    void moreConfidenceIsAWiderInterval(
-            @ForAll ProportionInterval method, @ForAll("counts") int[] counts) {
+    void moreConfidenceIsAWiderInterval(@ForAll ProportionInterval method, @ForAll("counts") int[] counts) {
         Interval narrow = method.of(counts[0], counts[1], 0.8);
         Interval wide = method.of(counts[0], counts[1], 0.99);
         assertTrue(wide.low() <= narrow.low() + 1e-12 && narrow.high() <= wide.high() + 1e-12);
@@ -141,8 +144,9 @@ class StatisticsProperties {
 
     @Provide
     Arbitrary<int[]> counts() {
-        return Arbitraries.integers().between(1, 300).flatMap(trials -> Arbitraries.integers()
-                .between(0, trials)
-                .map(successes -> new int[] {successes, trials}));
+        return Arbitraries.integers()
+                .between(1, 300)
+                .flatMap(trials ->
+                        Arbitraries.integers().between(0, trials).map(successes -> new int[] {successes, trials}));
     }
 }
