@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes a map as GeoJSON, for programs (地理数据导出): a point for each unit with its grid, the grid's colour and, where they may
@@ -49,7 +50,7 @@ public final class GeoJsonMap {
                     .raw(metres(unit.place().y()))
                     .raw("]},\"properties\":{\"grid\":")
                     .text(grid.value());
-            json.raw(",\"colour\":").number(colours.get(numbers.get(grid)));
+            json.raw(",\"colour\":").number(colours.get(Objects.requireNonNull(numbers.get(grid))));
             counts.of(unit).ifPresent(households -> json.raw(",\"households\":").number(households));
             json.raw("}}");
             first = false;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the script of a page draws, as JSON: places in decimetres from the south-western corner, numbers for ids. */
@@ -67,7 +68,7 @@ final class MapFigures {
         boolean first = true;
         for (UnitLink link : map.links()) {
             if (map.plan().grid(link.a()).equals(map.plan().grid(link.b()))) {
-                json.next(first).number(unitNumbers.get(link.a())).raw(",").number(unitNumbers.get(link.b()));
+                json.next(first).number(number(link.a())).raw(",").number(number(link.b()));
                 first = false;
             }
         }
@@ -147,6 +148,10 @@ final class MapFigures {
     }
 
     private int number(GridId grid) {
-        return numbers.get(grid);
+        return Objects.requireNonNull(numbers.get(grid));
+    }
+
+    private int number(GridUnitId unit) {
+        return Objects.requireNonNull(unitNumbers.get(unit));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -41,8 +42,8 @@ final class Neighbours {
     }
 
     private void join(GridUnitId one, GridUnitId other) {
-        int a = gridOf.get(one);
-        int b = gridOf.get(other);
+        int a = Objects.requireNonNull(gridOf.get(one));
+        int b = Objects.requireNonNull(gridOf.get(other));
         if (a != b) {
             neighbours.get(a).add(b);
             neighbours.get(b).add(a);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -110,8 +111,12 @@ public final class Deployment {
         return traits.getOrDefault(grid, GridTraits.ordinary(grid));
     }
 
+    private List<Area> members(GridId grid) {
+        return Objects.requireNonNull(grids.get(grid));
+    }
+
     private GridLoad load(GridId grid) {
-        long households = grids.get(grid).stream().mapToLong(Area::households).sum();
+        long households = members(grid).stream().mapToLong(Area::households).sum();
         return GridLoad.builder()
                 .grid(grid)
                 .households(Math.toIntExact(households))
@@ -126,7 +131,7 @@ public final class Deployment {
                 .grid(need.grid())
                 .workers(need.workers())
                 .manager(special.manager().orElse(manager))
-                .place(Optional.of(middle(grids.get(need.grid()))))
+                .place(Optional.of(middle(members(need.grid()))))
                 .required(sorted(special.required()))
                 .wished(sorted(special.wished()))
                 .dialects(sorted(special.dialects()))

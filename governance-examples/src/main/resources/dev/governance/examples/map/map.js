@@ -63,13 +63,18 @@
   }
 
   function ground(grid, width, style) {
-    pen.strokeStyle = style; pen.fillStyle = style; pen.lineWidth = width;
-    pen.beginPath();
-    for (let at = 0; at < ways[grid].length; at += 2) {
-      const [a, b] = [ways[grid][at], ways[grid][at + 1]];
-      pen.moveTo(screenX(a[X]), screenY(a[Y])); pen.lineTo(screenX(b[X]), screenY(b[Y]));
+    pen.strokeStyle = style; pen.fillStyle = style;
+    // A link across a gap is a path, not ground.
+    for (const path of [false, true]) {
+      pen.lineWidth = path ? width / 4 : width;
+      pen.beginPath();
+      for (let at = 0; at < ways[grid].length; at += 2) {
+        const [a, b] = [ways[grid][at], ways[grid][at + 1]];
+        if (Math.hypot(a[X] - b[X], a[Y] - b[Y]) > spacing * 4 !== path) continue;
+        pen.moveTo(screenX(a[X]), screenY(a[Y])); pen.lineTo(screenX(b[X]), screenY(b[Y]));
+      }
+      pen.stroke();
     }
-    pen.stroke();
     pen.beginPath();
     for (const number of members[grid]) {
       const unit = data.units[number];
