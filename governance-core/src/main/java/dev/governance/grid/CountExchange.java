@@ -111,10 +111,12 @@ final class CountExchange {
     }
 
     private @Nullable Step best(PriorityQueue<Step> queue) {
-        while (!queue.isEmpty() && !isCurrent(queue.peek())) {
+        Step top = queue.peek();
+        while (top != null && !isCurrent(top)) {
             queue.poll();
+            top = queue.peek();
         }
-        return queue.peek();
+        return top;
     }
 
     private boolean isCurrent(Step step) {

@@ -55,7 +55,7 @@ final class GridCounts {
         for (int c = 0; c < counts.length; c++) {
             long fewest = (households[c] + bounds[c].max() - 1) / bounds[c].max();
             long most = Math.max(fewest, households[c] / bounds[c].min());
-            double wished = each > 0 ? Math.rint(households[c] / each) : most;
+            double wished = each > 0 ? Math.rint((double) households[c] / each) : (double) most;
             counts[c] = fixed[c] + (int) Math.max(fewest, Math.min(most, wished));
             counts[c] = Math.max(1, counts[c]);
         }

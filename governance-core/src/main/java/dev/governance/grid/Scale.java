@@ -44,6 +44,6 @@ record Scale(double perMetre, double perCut) {
                 cut += division.grid[net.next[e]] != division.grid[unit] ? 1 : 0;
             }
         }
-        return metres * perMetre + cut / 2 * perCut;
+        return metres * perMetre + cut * perCut / 2;
     }
 }

@@ -128,13 +128,13 @@ final class TreeDivision {
         round++;
         long width = bounds.max();
         for (int s = from[parent]; s < to[parent]; s++) {
-            offer(households[s], cost[s] + closed[unit], s, NONE, unit, width, start);
+            offer(households[s], cost[s] + closed[unit], s, NONE, unit, width);
         }
         for (int s = from[parent]; s < to[parent]; s++) {
             for (int t = from[unit]; t < to[unit]; t++) {
                 long sum = (long) households[s] + households[t];
                 if (sum <= most) {
-                    offer((int) sum, cost[s] + cost[t], s, t, unit, width, start);
+                    offer((int) sum, cost[s] + cost[t], s, t, unit, width);
                 }
             }
         }
@@ -142,7 +142,7 @@ final class TreeDivision {
         to[parent] = states;
     }
 
-    private void offer(int weight, long price, int previous, int inner, int below, long width, int start) {
+    private void offer(int weight, long price, int previous, int inner, int below, long width) {
         int cell = cell(weight, width);
         if (stamp[cell] != round) {
             stamp[cell] = round;

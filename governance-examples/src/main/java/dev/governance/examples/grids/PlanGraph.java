@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A plan on numbers: the units, their neighbours, their grids. Made anew from the request, not taken from a planner. */
 final class PlanGraph {
@@ -53,19 +54,23 @@ final class PlanGraph {
 
     private void link(GridRequest request) {
         for (UnitLink link : request.contiguity().links()) {
-            first[number.get(link.a()) + 1]++;
-            first[number.get(link.b()) + 1]++;
+            first[index(link.a()) + 1]++;
+            first[index(link.b()) + 1]++;
         }
         for (int i = 0; i < size; i++) {
             first[i + 1] += first[i];
         }
         int[] at = first.clone();
         for (UnitLink link : request.contiguity().links()) {
-            int a = number.get(link.a());
-            int b = number.get(link.b());
+            int a = index(link.a());
+            int b = index(link.b());
             next[at[a]++] = b;
             next[at[b]++] = a;
         }
+    }
+
+    private int index(GridUnitId unit) {
+        return Objects.requireNonNull(number.get(unit), unit::value);
     }
 
     double distance(int a, int b) {
