@@ -94,7 +94,8 @@ final class RankComparison {
         add(moves, after.get(unit), -1);
         add(moves, before.get(unit), 1);
         moves.values().removeIf(move -> move == 0);
-        long lead = total(before.getOrDefault(rival, ImmutableMap.of())) - total(before.getOrDefault(unit, ImmutableMap.of()));
+        long lead = total(before.getOrDefault(rival, ImmutableMap.of()))
+                - total(before.getOrDefault(unit, ImmutableMap.of()));
         if (canTurn(lead, moves)) {
             ImmutableList<String> parts = ImmutableList.copyOf(moves.keySet());
             checkArgument(
