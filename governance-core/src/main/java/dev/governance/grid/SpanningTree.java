@@ -58,6 +58,9 @@ final class SpanningTree {
                 }
                 double length =
                         stretch >= 4 ? draws.fraction() : net.distance(unit, other) * (1 + stretch * draws.fraction());
+                if (group.length > 0 && group[unit] != group[other]) {
+                    length *= APART;
+                }
                 if (length < reach[other]) {
                     reach[other] = length;
                     parent[other] = unit;
