@@ -5,7 +5,6 @@ import dev.governance.examples.edge.CsvColumn;
 import dev.governance.examples.edge.CsvOutput;
 import dev.governance.examples.edge.CsvTable;
 import dev.governance.examples.edge.Input;
-import dev.governance.examples.grids.GridReport;
 import dev.governance.examples.grids.GridTables;
 import dev.governance.examples.grids.PoolCrew;
 import dev.governance.grid.BarrierPolicy;
@@ -14,11 +13,9 @@ import dev.governance.grid.GridObjective;
 import dev.governance.grid.GridPlanner;
 import dev.governance.grid.GridProposal;
 import dev.governance.grid.GridRequest;
-import dev.governance.grid.GridReview;
 import dev.governance.grid.GridUnit;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,11 +75,8 @@ public final class GridsCommand extends FileCommand {
             description = {"What no grid reaches across.", "不可跨越的边界。"})
     private Barrier barrier = Barrier.NONE;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = {"Write measures, findings and certificates, as JSON.", "写出度量、发现与证明（JSON）。"})
-    private @Nullable String report;
+    @Mixin
+    private GridPictures pictures = new GridPictures();
 
     @Mixin
     private GridStandardOptions standard = new GridStandardOptions();
@@ -117,10 +111,7 @@ public final class GridsCommand extends FileCommand {
             proposal = GridPlanner.standard().propose(request, pool.crew());
         }
         write(request, proposal, job.result());
-        if (report != null) {
-            GridReview review = GridReview.of(request, proposal);
-            job.file(report).write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
+        pictures.write(job, request, proposal);
     }
 
     private GridRequest request(Job job) throws IOException {

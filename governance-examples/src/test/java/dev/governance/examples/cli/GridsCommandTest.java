@@ -56,6 +56,37 @@ class GridsCommandTest {
     }
 
     @Test
+    void drawsTheSampleCompoundAndTellsPeopleWhatCameOut() throws IOException {
+        Path map = folder.resolve("map.html");
+        Path places = folder.resolve("places.geojson");
+        Path plan = folder.resolve("plan.csv");
+
+        Run run = sample("compound", "--map", map.toString(), "--geojson", places.toString(), "--out", plan.toString());
+
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(run.out().contains("violations of the bounds"), run.out());
+        assertTrue(run.out().contains("grid.unit-above-maximum"), run.out());
+        assertTrue(Files.readString(map).contains("<html"));
+        assertEquals(
+                Files.readAllLines(plan).size() - 1,
+                Files.readAllLines(places).stream()
+                        .filter(line -> line.startsWith("{\"type\":\"Feature\""))
+                        .count());
+    }
+
+    @Test
+    void nothingIsWrittenWhereOneFileIsThereAlready() throws IOException {
+        Path map = Files.writeString(folder.resolve("map.html"), "old");
+        Path plan = folder.resolve("plan.csv");
+
+        Run run = sample("compound", "--map", map.toString(), "--out", plan.toString());
+
+        assertEquals(ExitCode.BAD_INPUT, run.exit());
+        assertEquals("old", Files.readString(map));
+        assertFalse(Files.exists(plan));
+    }
+
+    @Test
     void aTowerThatIsSplitByItsEntrancesIsDivided() throws IOException {
         Path report = folder.resolve("r.json");
 
