@@ -25,7 +25,7 @@ final class PolicyRepeats {
 
     void tell(PolicyForm form) {
         twice(form.citations(), Place.ROOT.at("citations"));
-        boolean known = !problems.areTold("policy.no-such-rule");
+        boolean known = !problems.missARule();
         node(form.policy(), Place.ROOT.at("policy"));
         for (int i = 0; i < form.rules().size(); i++) {
             Place place = Place.ROOT.at("rules").at(i);

@@ -2,7 +2,9 @@ package dev.governance.json;
 
 import dev.governance.basics.Finding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,23 @@ final class Problems {
         return told.size();
     }
 
-    /** Tells whether something of a code was seen. */
-    boolean areTold(String code) {
-        return told.stream().anyMatch(problem -> problem.finding().code().equals(code));
+    /** Tells whether a part names a rule that is not there. */
+    boolean missARule() {
+        return told.stream()
+                .map(problem -> problem.finding().code())
+                .anyMatch(code -> code.equals("policy.no-such-rule") || code.equals("policy.misspelled-rule"));
+    }
+
+    /** Tells that a name is not known, and which one was probably meant. */
+    void tellUnknown(Place place, String what, String found, Collection<String> known) {
+        Optional<String> meant = Spelling.nearest(found, known);
+        Finding.Builder finding = Finding.builder("policy." + (meant.isPresent() ? "misspelled-" : "no-such-") + what);
+        meant.ifPresent(name -> finding.putValues("meant", name));
+        told.add(new Problem(
+                place,
+                finding.putValues("found", Echo.of(found))
+                        .putValues("allowed", String.join(", ", known))
+                        .build()));
     }
 
     void tell(Place place, String code, String found, String allowed) {
