@@ -8,11 +8,14 @@ module dev.governance.scoring {
 
     exports dev.governance.scoring;
     exports dev.governance.scoring.index;
+    exports dev.governance.scoring.json;
     exports dev.governance.scoring.statistics;
 
     opens dev.governance.scoring to
             com.fasterxml.jackson.databind;
     opens dev.governance.scoring.index to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.scoring.json to
             com.fasterxml.jackson.databind;
     opens dev.governance.scoring.statistics to
             com.fasterxml.jackson.databind;

@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import java.io.Serializable;
-import java.util.regex.Pattern;
 
 /**
  * The id of a request (申请编号), such as {@code T-2026-017}.
@@ -14,13 +14,22 @@ import java.util.regex.Pattern;
  */
 public record TaskId(@JsonValue String value) implements Comparable<TaskId>, Serializable {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final int MOST = 80;
+
+    private static final CharMatcher LETTERS_AND_DIGITS =
+            CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('0', '9'));
+
+    private static final CharMatcher ALLOWED =
+            LETTERS_AND_DIGITS.or(CharMatcher.anyOf("._-")).precomputed();
 
     /** Checks the form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TaskId {
         checkArgument(
-                FORM.matcher(value).matches(),
+                !value.isEmpty()
+                        && value.length() <= MOST
+                        && LETTERS_AND_DIGITS.matches(value.charAt(0))
+                        && ALLOWED.matchesAllOf(value),
                 "a request's id is at most 80 letters, digits, dots, hyphens and underscores, but was: %s",
                 value);
     }

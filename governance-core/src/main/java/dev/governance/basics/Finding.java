@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -24,8 +24,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableFinding.class)
 @JsonPropertyOrder({"code", "severity", "subject", "sentence", "values", "citations"})
 public abstract class Finding implements Serializable {
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
 
     Finding() {}
 
@@ -85,6 +83,14 @@ public abstract class Finding implements Serializable {
     public abstract ImmutableList<Citation> citations();
 
     /**
+     * Returns the finding with other values.
+     *
+     * @param values values by name, in the order in which they are told
+     * @return a finding that says the same with these values
+     */
+    public abstract Finding withValues(Map<String, ? extends String> values);
+
+    /**
      * Returns a builder for a finding.
      *
      * @param code the stable code
@@ -99,9 +105,21 @@ public abstract class Finding implements Serializable {
     @Value.Check
     void check() {
         checkState(
-                CODE.matcher(code()).matches(),
-                "a finding's code is lower-case words joined by dots and hyphens, but was: %s",
-                code());
+                isCode(code()), "a finding's code is lower-case words joined by dots and hyphens, but was: %s", code());
+    }
+
+    /** Every finding is checked: a pattern took a third of the time that making one takes. */
+    private static boolean isCode(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean joins = sign == '.' || sign == '-';
+            if (joins ? !inWord : (sign < 'a' || sign > 'z') && (sign < '0' || sign > '9')) {
+                return false;
+            }
+            inWord = !joins;
+        }
+        return inWord;
     }
 
     /** Builds a {@link Finding}. */

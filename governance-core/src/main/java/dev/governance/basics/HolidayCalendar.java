@@ -2,6 +2,7 @@ package dev.governance.basics;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -88,6 +89,21 @@ public abstract class HolidayCalendar implements WorkingCalendar {
         }
         boolean rest = weeklyRest().contains(day.getDayOfWeek()) || isHoliday(day);
         return Answer.known(!rest || makeUpDays().contains(day));
+    }
+
+    /** Counts by a table where all days are in the cover; otherwise day by day, to the first that is not. */
+    @Override
+    public Answer<Integer> workingDaysBetween(LocalDate start, LocalDate end) {
+        boolean ahead = !end.isBefore(start);
+        return table().covers(ahead ? start : end, ahead ? end : start)
+                ? Answer.known(ahead ? table().between(start, end) : -table().between(end, start))
+                : WorkingCalendar.super.workingDaysBetween(start, end);
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    WorkingDayTable table() {
+        return WorkingDayTable.of(this);
     }
 
     private boolean isHoliday(LocalDate day) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import dev.governance.basics.DateSpan;
 import dev.governance.basics.Sentence;
 import java.io.Serializable;
@@ -116,7 +118,30 @@ public abstract class DutyCatalogue implements Serializable {
      * @return its duties, in the order of the catalogue
      */
     public ImmutableList<Duty> duties(DutyKind kind) {
-        return duties().stream().filter(duty -> duty.kind() == kind).collect(ImmutableList.toImmutableList());
+        return byKind().get(kind);
+    }
+
+    /**
+     * Looks a duty up by its Chinese name.
+     *
+     * @param name the name, exactly
+     * @return the first duty of that name, or nothing
+     */
+    public Optional<Duty> named(String name) {
+        return Optional.ofNullable(byName().get(name));
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    ImmutableListMultimap<DutyKind, Duty> byKind() {
+        return Multimaps.index(duties(), Duty::kind);
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    ImmutableMap<String, Duty> byName() {
+        return duties().stream()
+                .collect(ImmutableMap.toImmutableMap(duty -> duty.name().zh(), duty -> duty, (first, other) -> first));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /**
@@ -20,6 +21,11 @@ final class CityPlanner {
 
     /** About how many units a piece of a large component has. */
     private static final int PIECE = 1_500;
+
+    /** The most units of a component that is planned from several starts where the number of grids is given. */
+    private static final int SMALL = 400;
+
+    private static final int STARTS = 4;
 
     /** About how many units make one job. */
     private static final int JOB = 2_000;
@@ -48,7 +54,7 @@ final class CityPlanner {
         this.net = net;
         this.components = components;
         this.bounds = bounds;
-        this.scale = Scale.of(net);
+        this.scale = Scale.of(net, bounds.length == 0 ? 1 : bounds[0].target());
         this.seed = seed;
         this.effort = effort;
         this.crew = crew;
@@ -82,8 +88,77 @@ final class CityPlanner {
         return labels;
     }
 
+    /**
+     * Plans every component such that there are so many grids in all.
+     *
+     * @param counts how many grids each component should have, to begin with
+     * @param total how many grids there are to be
+     * @return the grid of each unit of each component, from 0 in each
+     */
+    int[][] planCounted(int[] counts, int total) {
+        plan(counts, new int[0]);
+        CountExchange.Choice[] choices = new CountExchange.Choice[components.count];
+        run(all(), c -> choices[c] = choice(c));
+        new CountExchange(choices).reach(total);
+        for (int c = 0; c < components.count; c++) {
+            labels[c] = choices[c].option().label();
+        }
+        return labels;
+    }
+
+    private CountExchange.Choice choice(int component) {
+        Network part = network(component);
+        CountExchange.Option middle = option(part, component, labels[component]);
+        boolean fixed = part.size == 1 || part.size > LARGE;
+        if (!fixed && middle.grids() > 1) {
+            CountExchange.Option again = other(part, component, middle.grids());
+            middle = again.isBetterThan(middle, middle.grids()) ? again : middle;
+        }
+        return new CountExchange.Choice(
+                fixed || middle.grids() == 1 ? middle : other(part, component, middle.grids() - 1),
+                middle,
+                fixed ? middle : other(part, component, middle.grids() + 1));
+    }
+
+    /** The best of some plans with so many grids. */
+    private CountExchange.Option other(Network part, int component, int count) {
+        ComponentPlanner planner = new ComponentPlanner(part, bounds[component], scale, draws(component, count));
+        CountExchange.Option best = null;
+        for (int start = 0; start < (part.size <= SMALL ? STARTS : 1); start++) {
+            Division division = planner.start();
+            planner.improve(division, effort, count);
+            CountExchange.Option option = option(part, component, division.compactLabels());
+            best = best == null || option.isBetterThan(best, count) ? option : best;
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private CountExchange.Option option(Network part, int component, int[] label) {
+        Division division = new Division(part, label.clone());
+        return new CountExchange.Option(
+                label, division.count, division.violations(bounds[component]), scale.price(division));
+    }
+
+    private List<Integer> all() {
+        List<Integer> all = new ArrayList<>();
+        for (int c = 0; c < components.count; c++) {
+            all.add(c);
+        }
+        return all;
+    }
+
+    /** Does something with every component. */
+    void each(IntConsumer work) {
+        run(all(), work);
+    }
+
+    /** Smooths the borders of a division that was found otherwise. */
+    void smooth(int component, Division division) {
+        new ComponentPlanner(division.net, bounds[component], scale, draws(component, 1)).smooth(division, effort);
+    }
+
     /** Does something with components, several of them in one job. */
-    void run(List<Integer> some, IntConsumer work) {
+    private void run(List<Integer> some, IntConsumer work) {
         ImmutableList.Builder<Runnable> jobs = ImmutableList.builder();
         int from = 0;
         int units = 0;
@@ -106,18 +181,38 @@ final class CityPlanner {
     private int[] ordinary(int component, int count, int[] previous) {
         Network part = network(component);
         ComponentPlanner planner = new ComponentPlanner(part, bounds[component], scale, draws(component, 0));
-        Division division = planner.start();
-        planner.improve(division, effort, count);
+        Division division;
+        if (previous.length > 0) {
+            int[] old = previous(component, previous);
+            division = planner.exact(planner.changed(old, effort), effort);
+        } else {
+            division = planner.start();
+            planner.improve(division, effort, count);
+            division = planner.exact(division, effort);
+        }
         return division.compactLabels();
+    }
+
+    private int[] previous(int component, int[] previous) {
+        int[] units = components.part(component);
+        int[] own = new int[units.length];
+        for (int i = 0; i < units.length; i++) {
+            own[i] = previous[units[i]];
+        }
+        return own;
     }
 
     private int[] large(int component, int count, int[] previous) {
         Network part = network(component);
+        if (previous.length > 0) {
+            ComponentPlanner planner = new ComponentPlanner(part, bounds[component], scale, draws(component, 0));
+            return planner.changed(previous(component, previous), effort).compactLabels();
+        }
         int[] piece = new int[part.size];
         int pieces = Pieces.cut(part, draws(component, 0), PIECE, piece);
         int[] label = new int[part.size];
         for (int round = 0; round < 3; round++) {
-            label = inPieces(part, component, label, piece, pieces, round);
+            label = inPieces(part, component, label, piece, pieces, round, round == 0 ? count : ComponentPlanner.ANY);
             piece = new int[part.size];
             pieces = regroup(part, label, draws(component, 10 + round), piece);
         }
@@ -125,9 +220,10 @@ final class CityPlanner {
     }
 
     /** Plans each piece by itself; from the second round on the pieces are whole grids. */
-    private int[] inPieces(Network part, int component, int[] label, int[] piece, int pieces, int round) {
+    private int[] inPieces(Network part, int component, int[] label, int[] piece, int pieces, int round, int count) {
         Parts parts = Parts.of(piece, pieces);
         int[][] found = new int[pieces][];
+        int[] counts = shared(part, parts, bounds[component], count);
         int[] inside = new int[part.size];
         Arrays.fill(inside, -1);
         ImmutableList.Builder<Runnable> jobs = ImmutableList.builder();
@@ -139,12 +235,30 @@ final class CityPlanner {
                 Draws draws = Draws.of(seed + round, units[0] + 0x9e3779b9L * component);
                 ComponentPlanner planner = new ComponentPlanner(own, bounds[component], scale, draws);
                 Division division = round == 0 ? planner.start() : new Division(own, renumbered(units, label));
-                planner.improve(division, Math.max(1, effort / (round == 0 ? 2 : 4)), ComponentPlanner.ANY);
+                planner.improve(division, Math.max(1, effort / (round == 0 ? 2 : 4)), counts[number]);
                 found[number] = division.compactLabels();
             });
         }
         crew.run(jobs.build());
         return joined(parts, found, part.size);
+    }
+
+    /** How many grids each piece is to have. */
+    private static int[] shared(Network part, Parts parts, Bounds bounds, int count) {
+        int[] counts = new int[parts.count];
+        Arrays.fill(counts, ComponentPlanner.ANY);
+        if (count == ComponentPlanner.ANY) {
+            return counts;
+        }
+        long[] households = new long[parts.count];
+        for (int p = 0; p < parts.count; p++) {
+            for (int i = parts.first[p]; i < parts.first[p + 1]; i++) {
+                households[p] += part.weight[parts.member[i]];
+            }
+        }
+        Bounds[] same = new Bounds[parts.count];
+        Arrays.fill(same, bounds);
+        return GridCounts.share(households, new int[parts.count], same, count);
     }
 
     private static int[] renumbered(int[] units, int[] label) {

@@ -15,7 +15,11 @@ final class ComponentPlanner {
     /** Rounds of smoothing for each round of recombining; found by trial. */
     private static final int SMOOTHER = 10;
 
-    private static final double WARM = 2;
+    /** Partial divisions that an exact search may look at, for each attempt that is made for each grid. */
+    private static final int NODES = 2_000;
+
+    /** The warmth at which smoothing begins, for each cut link; found by trial. */
+    private static final double WARM = 0.75;
 
     private final Network net;
     private final Bounds bounds;
@@ -73,7 +77,38 @@ final class ComponentPlanner {
         if (count != ANY) {
             settle(division, recombination, count);
         }
-        new Smoothing(division, bounds, draws, scale).run(effort * SMOOTHER, WARM);
+        smooth(division, effort);
+    }
+
+    /** Smooths the borders. */
+    void smooth(Division division, int effort) {
+        new Smoothing(division, bounds, draws, scale).run(effort * SMOOTHER, WARM * scale.perCut());
+    }
+
+    /**
+     * Looks for a better division by going through all of them, as far as that is possible with little effort.
+     *
+     * @return the better division, its borders smoothed, or the same one
+     */
+    Division exact(Division division, int effort) {
+        boolean fewest = bounds.aim() == Bounds.Aim.FEWEST;
+        boolean mayImprove = division.violations(bounds) > 0 || fewest && division.count > lowest;
+        if (net.size == 1 || lowest <= 1 || !mayImprove) {
+            return division;
+        }
+        Division better = new ExactCount(net, bounds).improved(division, fewest, (long) NODES * effort);
+        if (better != division) {
+            smooth(better, effort);
+        }
+        return better;
+    }
+
+    /** A division that changes the previous one as little as possible. */
+    Division changed(int[] previous, int effort) {
+        if (net.size == 1 || lowest <= 1) {
+            return start();
+        }
+        return new Redivision(net, bounds.with(Bounds.Aim.FREE), draws, previous).plan(effort);
     }
 
     /** Nothing better can be: no violations, and as few grids as arithmetic allows. */

@@ -1,7 +1,5 @@
 package dev.governance.grid;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -20,20 +18,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableGridPlan.class)
 @JsonDeserialize(as = ImmutableGridPlan.class)
-@JsonPropertyOrder({"wireVersion", "grids"})
+@JsonPropertyOrder({"grids"})
 public abstract class GridPlan implements Serializable {
 
     GridPlan() {}
-
-    /**
-     * Returns the version of the JSON form.
-     *
-     * @return 1
-     */
-    @Value.Default
-    public int wireVersion() {
-        return 1;
-    }
 
     /**
      * Returns the grid of each unit.
@@ -82,11 +70,6 @@ public abstract class GridPlan implements Serializable {
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    @Value.Check
-    void check() {
-        checkState(wireVersion() == 1, "this library reads wireVersion 1 of a plan, not %s", wireVersion());
     }
 
     /** Builds a {@link GridPlan}. */

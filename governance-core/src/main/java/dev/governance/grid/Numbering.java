@@ -28,9 +28,9 @@ final class Numbering {
         this.survey = survey;
     }
 
-    /** Keeps an id for a grid that has it. */
-    void take(GridId id) {
-        taken.add(id.value());
+    /** Keeps an id for a grid that has it. Returns whether it was free. */
+    boolean take(GridId id) {
+        return taken.add(id.value());
     }
 
     /**

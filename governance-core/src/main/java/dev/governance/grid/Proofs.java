@@ -9,23 +9,29 @@ final class Proofs {
     private final Network net;
     private final int[] units;
     private final Bounds bounds;
-    private long households;
-    private long divisible;
-    private int oversized;
+    private final ExactCount exact;
+    private final long households;
 
     Proofs(Survey survey, Network net, int[] units, Bounds bounds) {
         this.survey = survey;
         this.net = net;
         this.units = units;
         this.bounds = bounds;
+        this.exact = new ExactCount(net, bounds);
+        long sum = 0;
         for (int weight : net.weight) {
-            households += weight;
-            if (weight > bounds.max()) {
-                oversized++;
-            } else {
-                divisible += weight;
-            }
+            sum += weight;
         }
+        this.households = sum;
+    }
+
+    /** Proves that a division cannot be better, or finds one that is, as far as the budget reaches. */
+    Division improved(Division division) {
+        if (households < bounds.min()) {
+            return division;
+        }
+        boolean fewest = bounds.aim() == Bounds.Aim.FEWEST;
+        return exact.improved(division, fewest, survey.request.proofBudget());
     }
 
     ComponentOutcome outcome(Division division) {
@@ -52,28 +58,26 @@ final class Proofs {
 
     private ComponentOutcome divided(Division division, ComponentOutcome.Builder outcome) {
         int violations = division.violations(bounds);
-        int fewest = Math.max(1, oversized + (int) ((divisible + bounds.max() - 1) / bounds.max()));
-        if (violations == 0) {
-            return outcome.gridsLowerBound(fewest)
-                    .violations(0)
-                    .violationsLowerBound(0)
-                    .build();
-        }
-        int proved = 0;
-        if (oversized == 0 && fewest > households / bounds.min()) {
+        int proved = Math.min(violations, exact.unavoidable());
+        if (violations > 0 && isGap()) {
             outcome.addCertificates(new Certificate.ArithmeticGap(ids(), households, bounds.min(), bounds.max()));
-            proved = 1;
+            proved = Math.max(1, proved);
         }
-        FrontSearch search = new FrontSearch(net, bounds);
-        if (violations > proved
-                && search.search(violations - 1, 0, survey.request.proofBudget()) == FrontSearch.Result.PROVED_NONE) {
-            outcome.addCertificates(new Certificate.Exhausted(ids(), violations, search.nodes()));
-            proved = violations;
+        if (exact.unavoidable() > 0) {
+            outcome.addCertificates(new Certificate.Exhausted(ids(), exact.unavoidable(), exact.nodes()));
         }
-        return outcome.gridsLowerBound(fewest)
+        return outcome.gridsLowerBound(violations > 0 ? exact.arithmetic() : exact.lowest())
                 .violations(violations)
                 .violationsLowerBound(proved)
                 .build();
+    }
+
+    private boolean isGap() {
+        boolean lone = false;
+        for (int weight : net.weight) {
+            lone |= weight > bounds.max();
+        }
+        return !lone && exact.arithmetic() > households / bounds.min();
     }
 
     private ImmutableList<GridUnitId> ids() {

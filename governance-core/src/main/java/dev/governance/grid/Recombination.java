@@ -1,5 +1,7 @@
 package dev.governance.grid;
 
+import java.util.Arrays;
+
 /**
  * Takes neighbouring grids together and divides them anew along a drawn tree, keeping what costs no more: the move of
  * ReCom (DeFord, Duchin, Solomon: Recombination, Harvard Data Science Review 3(1), 2021), here with any number of grids
@@ -27,7 +29,7 @@ final class Recombination {
         this.net = division.net;
         this.draws = draws;
         this.place = new int[net.size];
-        java.util.Arrays.fill(place, -1);
+        Arrays.fill(place, -1);
         this.isChosen = new boolean[net.size];
         this.members = new int[net.size];
         this.seen = new boolean[net.size];
@@ -40,25 +42,16 @@ final class Recombination {
 
     /** Likewise, but the number of grids changes by no more than {@code step}. */
     boolean attempt(int seed, int grids, int trials, boolean over, Bounds bounds, int step) {
-        gather(seed, grids, bounds);
-        int[] union = java.util.Arrays.copyOf(members, memberCount);
-        long old = 0;
-        long sum = 0;
-        for (int i = 0; i < chosenCount; i++) {
-            old += division.cost(chosen[i], bounds);
-            sum += division.households[chosen[i]];
-            isChosen[chosen[i]] = false;
-        }
+        gather(seed, grids);
         if (memberCount < 2) {
             return false;
         }
-        java.util.Arrays.sort(union);
+        int[] union = union();
         Network part = net.restrictedTo(union, place);
-        long most = over ? Math.min(sum, 4L * bounds.max()) : bounds.max();
+        long old = cost(bounds);
         int[] label = new int[memberCount];
         for (int t = 0; t < trials; t++) {
-            tree.draw(part, draws, draws.below(3) == 0 ? 4 : draws.below(8) * 0.4);
-            long cost = trees.divide(part, bounds, most);
+            long cost = draw(part, over, bounds);
             if (cost < old || cost == old && t == trials - 1) {
                 int parts = trees.grids(label);
                 if (Math.abs(parts - chosenCount) > step) {
@@ -73,22 +66,91 @@ final class Recombination {
         return false;
     }
 
-    /** Chooses grids around one, until there are as many as wished or, where few are wished, one could be saved. */
-    private void gather(int seed, int grids, Bounds bounds) {
+    /**
+     * Makes some attempts around a grid and keeps the one that costs least and, among those, moves fewest households.
+     * Returns whether the plan has become better.
+     */
+    boolean attemptKeeping(int seed, int grids, int trials, boolean over, Bounds bounds, Churn churn) {
+        gather(seed, grids);
+        if (memberCount < 2) {
+            return false;
+        }
+        int[] union = union();
+        Network part = net.restrictedTo(union, place);
+        int[] groups = churn.groups(union);
+        long least = cost(bounds);
+        int[] best = labels(union);
+        long moved = churn.moved(union, best, chosenCount);
+        int parts = 0;
+        int[] label = new int[memberCount];
+        for (int t = 0; t < trials; t++) {
+            boolean apart = draws.below(4) > 0;
+            tree.draw(part, draws, draws.below(3) == 0 ? 4 : draws.below(8) * 0.4, apart ? groups : new int[0]);
+            long cost = trees.divide(part, bounds, over ? 4L * bounds.max() : bounds.max());
+            if (cost <= least) {
+                int found = trees.grids(label);
+                long moves = churn.moved(union, label, found);
+                if (cost < least || moves < moved) {
+                    least = cost;
+                    moved = moves;
+                    parts = found;
+                    System.arraycopy(label, 0, best, 0, memberCount);
+                }
+            }
+        }
+        if (parts > 0) {
+            division.replace(chosen, chosenCount, union, best, parts);
+        }
+        return parts > 0;
+    }
+
+    /** The chosen grids as they are, from 0. */
+    private int[] labels(int[] union) {
+        int[] label = new int[union.length];
+        for (int i = 0; i < union.length; i++) {
+            for (int g = 0; g < chosenCount; g++) {
+                label[i] = division.grid[union[i]] == chosen[g] ? g : label[i];
+            }
+        }
+        return label;
+    }
+
+    private int[] union() {
+        int[] union = Arrays.copyOf(members, memberCount);
+        Arrays.sort(union);
+        return union;
+    }
+
+    private long cost(Bounds bounds) {
+        long sum = 0;
+        for (int i = 0; i < chosenCount; i++) {
+            sum += division.cost(chosen[i], bounds);
+        }
+        return sum;
+    }
+
+    private long draw(Network part, boolean over, Bounds bounds) {
+        tree.draw(part, draws, draws.below(3) == 0 ? 4 : draws.below(8) * 0.4);
+        return trees.divide(part, bounds, over ? 4L * bounds.max() : bounds.max());
+    }
+
+    /** Chooses grids around one, each touching those that are chosen before it. */
+    private void gather(int seed, int grids) {
         chosenCount = 0;
         memberCount = 0;
         choose(seed);
-        long sum = division.households[seed];
-        while (chosenCount < grids) {
-            int other = neighbour();
-            if (other < 0) {
-                break;
+        int other = 0;
+        while (chosenCount < Math.min(grids, MOST_GRIDS) && other >= 0) {
+            other = neighbour();
+            if (other >= 0) {
+                choose(other);
             }
-            choose(other);
-            sum += division.households[other];
         }
         for (int i = 0; i < memberCount; i++) {
             seen[members[i]] = false;
+        }
+        for (int i = 0; i < chosenCount; i++) {
+            isChosen[chosen[i]] = false;
         }
     }
 

@@ -8,11 +8,14 @@ package dev.governance.grid;
  */
 record Scale(double perMetre, double perCut) {
 
-    /** A cut link counts as much as this many units of mean size moved away by a mean link; found by trial. */
-    private static final double CUT = 2.5;
+    /** A cut link counts at least as much as this many units of mean size moved away by a mean link; found by trial. */
+    private static final double CUT = 2.8;
+
+    /** Where grids have many units, their ways grow faster than their borders, which therefore weigh more. */
+    private static final double CUT_OF_MANY = 0.25;
 
     /** The scale of a whole network, in which a unit of mean size at the length of a mean link counts 1. */
-    static Scale of(Network net) {
+    static Scale of(Network net, int target) {
         double length = 0;
         double weight = 0;
         for (int unit = 0; unit < net.size; unit++) {
@@ -23,7 +26,8 @@ record Scale(double perMetre, double perCut) {
         }
         double link = length / Math.max(1, net.next.length);
         double mean = weight / Math.max(1, net.size);
-        return new Scale(link * mean > 0 ? 1 / (link * mean) : 0, CUT);
+        double units = mean > 0 ? target / mean : 1;
+        return new Scale(link * mean > 0 ? 1 / (link * mean) : 0, Math.max(CUT, CUT_OF_MANY * units));
     }
 
     /** The price of the borders and ways of a plan. */

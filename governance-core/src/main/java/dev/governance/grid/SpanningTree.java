@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class SpanningTree {
 
+    private static final int APART = 8;
+
     /** Each unit in the order in which it was reached: a unit comes after its parent. */
     int[] order = new int[0];
 
@@ -27,6 +29,15 @@ final class SpanningTree {
      * @param stretch how much chance counts beside length: 0 is the shortest tree, from about 4 on length hardly matters
      */
     void draw(Network net, Draws draws, double stretch) {
+        draw(net, draws, stretch, new int[0]);
+    }
+
+    /**
+     * Draws a tree that keeps together what belongs together.
+     *
+     * @param group a number for each unit; a link between different ones is {@value #APART} times as long; empty for none
+     */
+    void draw(Network net, Draws draws, double stretch, int[] group) {
         int n = net.size;
         room(n);
         Arrays.fill(reach, 0, n, Double.MAX_VALUE);

@@ -102,7 +102,8 @@ final class Survey {
     /** The bounds that hold for a unit, with what is aimed at. */
     Bounds bounds(int unit) {
         GridStandard standard = standard(unit);
-        Bounds.Aim aim = request.grids().isPresent()
+        // A number that is given, or a plan that is to stay, leaves nothing to aim at but to keep the bounds.
+        Bounds.Aim aim = request.grids().isPresent() || request.previous().isPresent()
                 ? Bounds.Aim.FREE
                 : switch (request.objective()) {
                     case FEWEST -> Bounds.Aim.FEWEST;

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date or time in exactly one form, that of ISO 8601 with a year from {@value #FIRST_YEAR} to
@@ -91,6 +92,37 @@ final class ExactText<T> extends StdScalarDeserializer<T> {
         }
         boolean moment = handledType() == Instant.class || handledType() == OffsetDateTime.class;
         return moment ? "date-time" : handledType() == Duration.class ? "duration" : "";
+    }
+
+    /**
+     * Returns the date that a text is in exactly the form 2026-01-31, from {@value #FIRST_YEAR} to {@value #LAST_YEAR}; null
+     * where it is none. A formatter takes twenty times as long.
+     */
+    static @Nullable LocalDate date(String text) {
+        boolean formed = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        int year = formed ? number(text, 0, 4) : -1;
+        int month = formed ? number(text, 5, 7) : -1;
+        int day = formed ? number(text, 8, 10) : -1;
+        boolean exists = year >= FIRST_YEAR
+                && year <= LAST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The number that some digits are; -1 where one is no digit of ASCII. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     @Override

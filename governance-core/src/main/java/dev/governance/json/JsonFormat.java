@@ -1,11 +1,13 @@
 package dev.governance.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
+import dev.governance.admission.TaskRequest;
 import dev.governance.basics.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -125,8 +127,11 @@ public final class JsonFormat {
     public <T> JsonLines<T> lines(Source source, Class<T> type) {
         JavaType javaType = mapper.constructType(type);
         ObjectReader reader = mapper.readerFor(javaType);
-        return new JsonLines<>(
-                new LineFeed(source, limits.lineBytes()), passage -> type.cast(value(passage, reader, javaType)));
+        LineFeed feed = new LineFeed(source, limits.lineBytes());
+        return type == TaskRequest.class
+                ? new JsonLines<>(
+                        feed, passage -> type.cast(quickly(passage, QuickRequests::request, reader, javaType)))
+                : new JsonLines<>(feed, passage -> type.cast(value(passage, reader, javaType)));
     }
 
     /**
@@ -147,6 +152,19 @@ public final class JsonFormat {
 
     private Object wrapped(Passage passage, JavaType type) {
         return value(passage, mapper.readerFor(type), type);
+    }
+
+    /** Token by token, if the line is of the plain form; otherwise like any value. */
+    private Object quickly(Passage passage, Tokens.Read<?> read, ObjectReader reader, JavaType type) {
+        if (!passage.mayHaveSurrogateEscapes() && Encodings.fault(passage).isEmpty()) {
+            try (JsonParser parser =
+                    mapper.getFactory().createParser(passage.bytes(), passage.from(), passage.length())) {
+                return new Tokens(parser).whole(read);
+            } catch (IOException | RuntimeException e) {
+                // Not of the plain form, or wrong: told apart below.
+            }
+        }
+        return value(passage, reader, type);
     }
 
     /** The fast way first; where it fails, the slow way, which says all that is wrong. */

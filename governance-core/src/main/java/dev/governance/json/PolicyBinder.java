@@ -37,21 +37,21 @@ final class PolicyBinder<T> {
     }
 
     @Nullable
-    PolicyDocument<T> document(PolicyForm form) {
+    PolicyDocument<T> document(PolicyForm form, Place root) {
         if (!form.vocabulary().equals(vocabulary.name())) {
-            problems.tell(Place.ROOT.at("vocabulary"), "policy.other-vocabulary", form.vocabulary(), vocabulary.name());
+            problems.tell(root.at("vocabulary"), "policy.other-vocabulary", form.vocabulary(), vocabulary.name());
             return null;
         }
-        Place list = Place.ROOT.at("rules");
+        Place list = root.at("rules");
         for (int i = 0; i < form.rules().size(); i++) {
             rule(form.rules().get(i), list.at(i));
         }
-        AdmissionPolicy<T> policy = node(form.policy(), Place.ROOT.at("policy"));
-        new PolicyRepeats(problems).tell(form);
+        AdmissionPolicy<T> policy = node(form.policy(), root.at("policy"));
+        new PolicyRepeats(problems).tell(form, root);
         if (policy == null || problems.count() > 0) {
             return null;
         }
-        return problems.made(Place.ROOT, () -> {
+        return problems.made(root, () -> {
             PolicyDocument.Builder<T> builder = PolicyDocument.builder(form.id(), form.version(), vocabulary)
                     .inForce(form.inForce().orElse(DateSpan.always()))
                     .citing(form.citations().orElse(ImmutableList.of()));

@@ -26,14 +26,8 @@ public final class PolicyDocuments {
      * @throws java.io.UncheckedIOException if the stream or reader of the source fails
      */
     public static <T> PolicyDocument<T> read(Source source, Vocabulary<T> vocabulary) {
-        Passage passage = source.all(JsonLimits.standard().documentBytes());
-        PolicyForm form = JsonFormat.standard().read(Source.of(source.name(), passage.copy()), PolicyForm.class);
-        Problems problems = new Problems();
-        PolicyDocument<T> document = new PolicyBinder<>(vocabulary, problems).document(form);
-        if (document == null || problems.count() > 0) {
-            throw problems.exception(passage);
-        }
-        return document;
+        return DocumentBinder.read(
+                source, PolicyForm.class, vocabulary, (binder, form) -> binder.document(form, Place.root()));
     }
 
     /**

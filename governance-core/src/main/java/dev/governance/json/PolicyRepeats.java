@@ -23,12 +23,12 @@ final class PolicyRepeats {
         this.problems = problems;
     }
 
-    void tell(PolicyForm form) {
-        twice(form.citations(), Place.ROOT.at("citations"));
+    void tell(PolicyForm form, Place root) {
+        twice(form.citations(), root.at("citations"));
         boolean known = !problems.missARule();
-        node(form.policy(), Place.ROOT.at("policy"));
+        node(form.policy(), root.at("policy"));
         for (int i = 0; i < form.rules().size(); i++) {
-            Place place = Place.ROOT.at("rules").at(i);
+            Place place = root.at("rules").at(i);
             PolicyForm.RuleForm rule = form.rules().get(i);
             if (known && !named.contains(rule.id())) {
                 problems.tell(place.at("id"), "policy.rule-unused", rule.id().value(), "");

@@ -76,7 +76,7 @@ final class PolicyWriter {
         throw new IllegalArgumentException("a policy written as a function has no form in JSON: " + structure);
     }
 
-    private static PolicyForm.ConditionForm condition(Condition<?> condition) {
+    static PolicyForm.ConditionForm condition(Condition<?> condition) {
         if (condition instanceof Condition.Is<?> is) {
             return new PolicyForm.Is(is.flag().name(), is.value());
         } else if (condition instanceof Condition.OneOf<?, ?> oneOf) {
@@ -126,7 +126,7 @@ final class PolicyWriter {
         return Optional.of(forms.buildOrThrow()).filter(some -> !some.isEmpty());
     }
 
-    private static PolicyForm.TermForm term(Linear<?, ?> term) {
+    static PolicyForm.TermForm term(Linear<?, ?> term) {
         ImmutableMap.Builder<String, String> factors = ImmutableMap.builder();
         term.factors().forEach((quantity, factor) -> factors.put(quantity.name(), factor(term, quantity, factor)));
         Measure<?> measure = term.measure();

@@ -125,7 +125,7 @@ final class Shapes {
         ValueInstantiator maker = bean.getValueInstantiator();
         JavaType delegate = maker.getDelegateType(config);
         if (maker.canCreateUsingDelegate() && delegate != null) {
-            return plain(delegate);
+            return of(delegate);
         }
         BeanDescription description = config.introspect(bean.getValueType());
         ImmutableMap<String, Shape.Field> byName = fields(bean, description);

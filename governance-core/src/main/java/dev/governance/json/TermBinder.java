@@ -77,7 +77,8 @@ final class TermBinder<T> {
         return new Condition.Comparison<>(left, form.relation(), right);
     }
 
-    private @Nullable Linear<T, ?> term(PolicyForm.TermForm form, Place place) {
+    @Nullable
+    Linear<T, ?> term(PolicyForm.TermForm form, Place place) {
         Measure<?> measure = measure(form, place);
         return measure == null ? null : term(measure, form, place);
     }

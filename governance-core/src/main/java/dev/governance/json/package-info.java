@@ -14,7 +14,8 @@
  * {@link dev.governance.json.FindingSentences} has what every finding of the library says.
  * {@link dev.governance.json.WireTypes} lists the types that have a form in JSON, and
  * {@link dev.governance.json.JsonSchemas} describes it. {@link dev.governance.json.Echo},
- * {@link dev.governance.json.Utf8Text} and {@link dev.governance.json.Spelling} are for those who write readers of other forms.
+ * {@link dev.governance.json.Utf8Text} and {@link dev.governance.json.Spelling} are for those who write readers of other forms,
+ * and {@link dev.governance.json.DocumentBinder} for those whose documents hold terms, conditions or policies.
  *
  * <p>This is the only room that calls databind. It is an annexe: it may enter any room of the core, and none enters it.
  *

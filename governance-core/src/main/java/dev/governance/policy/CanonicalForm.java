@@ -36,6 +36,14 @@ final class CanonicalForm {
         return form.text.toString();
     }
 
+    static String of(Condition<?> condition) {
+        return new CanonicalForm().condition(condition).text.toString();
+    }
+
+    static String of(Linear<?, ?> term) {
+        return new CanonicalForm().term(term).text.toString();
+    }
+
     private CanonicalForm open(String word) {
         text.append('(').append(word);
         return this;

@@ -1,6 +1,7 @@
 package dev.governance.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -22,13 +23,16 @@ public record Coefficient(BigInteger numerator, BigInteger denominator)
 
     /** Brings the number into lowest terms with a positive denominator. */
     public Coefficient {
+        requireNonNull(numerator, "numerator");
         checkArgument(denominator.signum() != 0, "a denominator is zero");
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (!denominator.equals(BigInteger.ONE)) { // most are whole, and the common divisor is what costs
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
     }
 
     /**

@@ -35,11 +35,15 @@ public enum Combination {
         }
         PlainDecision all = PlainDecision.ABSTENTION;
         for (PlainDecision member : members) {
-            all = switch (this) {
-                case STRICTEST -> all.and(member);
-                case MILDEST -> all.or(member);
-                default -> all.orElse(member);
-            };
+            if (all.isSilent()) {
+                all = member;
+            } else if (!member.isSilent()) { // silence is the identity of all three, and most members are silent
+                all = switch (this) {
+                    case STRICTEST -> all.and(member);
+                    case MILDEST -> all.or(member);
+                    default -> all.orElse(member);
+                };
+            }
         }
         return all;
     }

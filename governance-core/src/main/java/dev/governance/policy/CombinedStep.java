@@ -39,6 +39,19 @@ sealed interface CombinedStep<T> extends Step<T> {
             }
             return Step.result(fired, combination.ofRules(verdicts & ~SILENT, 0));
         }
+
+        @Override
+        public long winners(long fired) {
+            long[] byVerdict = new long[Verdict.values().length];
+            int verdicts = 0;
+            for (Step<T> step : steps) {
+                long won = step.winners(fired);
+                verdicts |= Step.possible(won);
+                byVerdict[Integer.numberOfTrailingZeros(Step.possible(won))] |= Step.fired(won);
+            }
+            int verdict = combination.ofRules(verdicts & ~SILENT, 0);
+            return Step.result(byVerdict[Integer.numberOfTrailingZeros(verdict)], verdict);
+        }
     }
 
     /**
@@ -64,6 +77,17 @@ sealed interface CombinedStep<T> extends Step<T> {
                 long decided = step.complete(held, subject, row);
                 if (Step.possible(decided) != SILENT) {
                     return decided;
+                }
+            }
+            return Step.result(0, SILENT);
+        }
+
+        @Override
+        public long winners(long fired) {
+            for (Step<T> step : steps) {
+                long won = step.winners(fired);
+                if (Step.possible(won) != SILENT) {
+                    return won;
                 }
             }
             return Step.result(0, SILENT);
@@ -99,6 +123,19 @@ sealed interface CombinedStep<T> extends Step<T> {
                 default -> 0;
             };
             return speaking > 1 ? alone | conflict : alone;
+        }
+
+        @Override
+        public long winners(long fired) {
+            long alone = Step.result(0, SILENT);
+            for (Step<T> step : steps) {
+                long won = step.winners(fired);
+                if (Step.possible(won) != SILENT) {
+                    // Of two that speak none wins: nobody's obligations come with the verdict of a conflict.
+                    alone = Step.possible(alone) == SILENT ? won : Step.result(0, conflict);
+                }
+            }
+            return alone;
         }
     }
 }

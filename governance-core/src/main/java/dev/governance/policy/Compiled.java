@@ -11,10 +11,15 @@ abstract sealed class Compiled<T> extends Program<T> permits Narrow, Wide {
     /**
      * What a mark stands for.
      *
-     * @param rule the rule; absent for the place of a guard's condition, which is never marked
+     * @param condition the condition of the rule, or of a guard; a guard is open where it is unknown and something stands behind
+     *     it
+     * @param rule the rule; absent for a guard
      * @param policy the innermost policy with a name around the rule
      */
-    record Place<T>(@Nullable Rule<T> rule, @Nullable PolicyReference policy) {
+    record Place<T>(
+            Condition<T> condition,
+            @Nullable Rule<T> rule,
+            @Nullable PolicyReference policy) {
 
         Rule<T> marked() {
             if (rule == null) {
@@ -24,8 +29,7 @@ abstract sealed class Compiled<T> extends Program<T> permits Narrow, Wide {
         }
 
         RuleFinding finding(Row<T> row) {
-            RuleFinding finding = marked().finding(row);
-            return policy == null ? finding : finding.in(policy);
+            return marked().finding(row, policy);
         }
     }
 

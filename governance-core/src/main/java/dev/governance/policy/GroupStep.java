@@ -50,6 +50,25 @@ sealed interface GroupStep<T> extends Step<T> {
             long fired = held & members;
             return Step.result(fired, combination.ofRules(verdicts(fired), 0));
         }
+
+        @Override
+        public long winners(long fired) {
+            long mine = fired & members;
+            int verdict = combination.ofRules(verdicts(mine), 0);
+            return Step.result(mine & arguing(verdict), verdict);
+        }
+
+        /** Returns the places of the rules that argue for a verdict. */
+        private long arguing(int verdict) {
+            return switch (Verdict.values()[Integer.numberOfTrailingZeros(verdict)]) {
+                case ABSTAIN -> 0;
+                case ADMIT -> admit;
+                case ADMIT_ON_CONDITIONS -> onConditions;
+                case REFER -> refer;
+                case RETURN -> sendBack;
+                case REFUSE -> refuse;
+            };
+        }
     }
 
     /**
@@ -70,6 +89,11 @@ sealed interface GroupStep<T> extends Step<T> {
             Asking<T> asking = new Asking<>(this, frame);
             frame.offer(index, asking);
             return combination.ofRules(asking.certain, asking.perhaps);
+        }
+
+        @Override
+        public long winners(long fired) {
+            throw new IllegalStateException("a program of few places has no index");
         }
     }
 

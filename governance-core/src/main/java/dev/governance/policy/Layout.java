@@ -2,6 +2,7 @@ package dev.governance.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.MapMaker;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,13 @@ final class Layout<T> {
     private final ImmutableList<Attribute<T, ?>> attributes;
     private final ImmutableMap<Attribute<T, ?>, Integer> slots;
     private final int width;
+
+    /**
+     * Compiling a condition takes longer than making its test, and conditions are asked over a layout again and again. Safe for
+     * threads; two may compile a condition once each, alike.
+     */
+    private final Map<Condition<T>, Test<T>> tests =
+            new MapMaker().weakKeys().makeMap(); // weak keys are told apart by identity
 
     private Layout(ImmutableList<Attribute<T, ?>> attributes) {
         Map<Attribute<T, ?>, Integer> slots = new LinkedHashMap<>();
@@ -55,6 +63,11 @@ final class Layout<T> {
 
     boolean has(Attribute<T, ?> attribute) {
         return slots.containsKey(attribute);
+    }
+
+    /** Returns the test of a condition, compiled when it is asked for the first time. */
+    Test<T> test(Condition<T> condition) {
+        return tests.computeIfAbsent(condition, asked -> Test.of(asked, this));
     }
 
     /** Reads all facts of a subject. */

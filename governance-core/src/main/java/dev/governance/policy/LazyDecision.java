@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * A decision as marks over its subject: everything else is made when it is asked for.
@@ -17,9 +18,6 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
 
     /** Each set of verdicts once. */
     private static final ImmutableList<ImmutableSet<Verdict>> SETS = sets();
-
-    /** Stands beside the verdicts where no test was unknown, so that nothing is missing. */
-    private static final int COMPLETE = 1 << Verdict.values().length;
 
     @SuppressWarnings("serial") // serialised written out
     private final transient Compiled<T> program;
@@ -35,11 +33,6 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
         this.possible = (byte) possible;
     }
 
-    /** Says that no test was unknown: nothing is missing then. */
-    static int complete(int possible) {
-        return possible | COMPLETE;
-    }
-
     private static ImmutableList<ImmutableSet<Verdict>> sets() {
         ImmutableList.Builder<ImmutableSet<Verdict>> sets = ImmutableList.builder();
         for (int bits = 0; bits < 1 << Verdict.values().length; bits++) {
@@ -52,18 +45,21 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
     }
 
     /** Returns the places of the rules that fired. */
-    abstract IntStream firedPlaces();
+    abstract int[] firedPlaces();
 
-    /** Returns the places of the rules that are open. */
-    abstract IntStream openPlaces();
+    /** Returns the places of the rules and guards that are open. */
+    abstract int[] openPlaces();
 
-    private int verdicts() {
-        return possible & COMPLETE - 1;
+    final Compiled<T> program() {
+        return program;
     }
+
+    /** Tells whether no rule is open: then no fact is missing, and the rules that fired decide alone. */
+    abstract boolean isClosed();
 
     @Override
     public ImmutableSet<Verdict> possible() {
-        return SETS.get(verdicts());
+        return SETS.get(possible);
     }
 
     @Override
@@ -73,14 +69,39 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
 
     @Override
     public boolean isSettled() {
-        return Integer.bitCount(verdicts()) == 1;
+        return Integer.bitCount(possible) == 1;
     }
 
     @Override
     public ImmutableSortedSet<Obligation> obligations(Verdict verdict) {
-        boolean none = IntStream.concat(firedPlaces(), openPlaces())
-                .allMatch(place -> rule(place).demands().isEmpty());
-        return none ? ImmutableSortedSet.of() : plain().obligations(verdict);
+        boolean some = mayBe(verdict) && (demands(firedPlaces(), verdict) || demands(openPlaces(), verdict));
+        return some ? demanded(verdict) : ImmutableSortedSet.of();
+    }
+
+    /** Tells whether a rule of some places demands something with a verdict: it can only be the one that it argues for. */
+    private boolean demands(int[] places, Verdict verdict) {
+        for (int place : places) {
+            Rule<T> rule = program.place(place).rule();
+            if (rule != null && rule.verdict() == verdict && !rule.demands().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what is demanded if a verdict stands that is possible. */
+    ImmutableSortedSet<Obligation> demanded(Verdict verdict) {
+        return plain().obligations(verdict);
+    }
+
+    /** Returns what the rules of some places demand. */
+    final ImmutableSortedSet<Obligation> demandsOf(int[] places) {
+        Row<T> row = program.row(subject);
+        ImmutableSortedSet.Builder<Obligation> demands = ImmutableSortedSet.naturalOrder();
+        for (int place : places) {
+            rule(place).demands().forEach(demand -> demands.add(demand.over(row)));
+        }
+        return demands.build();
     }
 
     @Override
@@ -91,32 +112,60 @@ abstract sealed class LazyDecision<T> extends Decision permits MaskDecision, Wid
     @Override
     public ImmutableSortedSet<RuleFinding> open() {
         ImmutableSortedSet<RuleFinding> open = findings(openPlaces());
-        return open.isEmpty() ? open : ImmutableSortedSet.copyOf(Sets.difference(open, fired()));
+        return hasFired(open) ? ImmutableSortedSet.copyOf(Sets.difference(open, fired())) : open;
     }
 
-    private ImmutableSortedSet<RuleFinding> findings(IntStream places) {
-        int[] all = places.toArray();
-        if (all.length == 0) {
+    /** Tells whether one of these findings may be certain elsewhere: a rule of its name fired. */
+    private boolean hasFired(ImmutableSortedSet<RuleFinding> open) {
+        for (int place : open.isEmpty() ? new int[0] : firedPlaces()) {
+            for (RuleFinding finding : open) {
+                if (finding.rule().equals(rule(place).id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ImmutableSortedSet<RuleFinding> findings(int[] places) {
+        if (places.length == 0) {
             return ImmutableSortedSet.of();
         }
         Row<T> row = program.row(subject);
-        return Arrays.stream(all)
-                .mapToObj(place -> program.place(place).finding(row))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableSortedSet.Builder<RuleFinding> findings = ImmutableSortedSet.naturalOrder();
+        for (int place : places) {
+            if (program.place(place).rule() != null) {
+                findings.add(program.place(place).finding(row));
+            }
+        }
+        return findings.build();
     }
 
     @Override
     public ImmutableSortedSet<String> missing() {
-        return (possible & COMPLETE) != 0 ? ImmutableSortedSet.of() : plain().missing();
+        if (isClosed()) {
+            return ImmutableSortedSet.of();
+        }
+        Row<T> row = program.row(subject);
+        ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
+        for (int place : openPlaces()) {
+            missing.addAll(row.missing(program.place(place).condition()));
+        }
+        return missing.build();
     }
 
     @Override
     public ImmutableSet<RuleId> firedRules() {
-        return firedPlaces()
-                .mapToObj(this::rule)
-                .sorted(Comparator.<Rule<T>, Verdict>comparing(Rule::verdict).thenComparing(Rule::id))
-                .map(Rule::id)
-                .collect(ImmutableSet.toImmutableSet());
+        List<Rule<T>> rules = new ArrayList<>();
+        for (int place : firedPlaces()) {
+            rules.add(rule(place));
+        }
+        rules.sort(Comparator.<Rule<T>, Verdict>comparing(Rule::verdict).thenComparing(Rule::id));
+        ImmutableSet.Builder<RuleId> ids = ImmutableSet.builder();
+        for (Rule<T> rule : rules) {
+            ids.add(rule.id());
+        }
+        return ids.build();
     }
 
     private Rule<T> rule(int place) {

@@ -1,6 +1,6 @@
 package dev.governance.policy;
 
-import java.util.stream.IntStream;
+import com.google.common.collect.ImmutableSortedSet;
 
 /**
  * A decision of a {@link Narrow} program: the marks are bits.
@@ -19,16 +19,32 @@ final class MaskDecision<T> extends LazyDecision<T> {
     }
 
     @Override
-    IntStream firedPlaces() {
+    int[] firedPlaces() {
         return places(fired);
     }
 
     @Override
-    IntStream openPlaces() {
+    int[] openPlaces() {
         return places(open);
     }
 
-    private static IntStream places(long marks) {
-        return IntStream.range(0, Step.PLACES).filter(place -> (marks >>> place & 1) != 0);
+    @Override
+    boolean isClosed() {
+        return open == 0;
+    }
+
+    /** Where no rule is open, the marks tell whose obligations come with the verdict; nothing is decided again. */
+    @Override
+    ImmutableSortedSet<Obligation> demanded(Verdict verdict) {
+        return isClosed() ? demandsOf(places(((Narrow<T>) program()).winners(fired))) : super.demanded(verdict);
+    }
+
+    private static int[] places(long marks) {
+        int[] places = new int[Long.bitCount(marks)];
+        long rest = marks;
+        for (int i = 0; i < places.length; i++, rest &= rest - 1) {
+            places[i] = Long.numberOfTrailingZeros(rest);
+        }
+        return places;
     }
 }

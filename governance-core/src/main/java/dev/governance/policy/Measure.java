@@ -135,8 +135,9 @@ public sealed interface Measure<V> extends Serializable {
 
         @Override
         public long encode(BigDecimal value) {
+            // Not by way of the unscaled value, which would be a big integer for every number that is read.
             return value.setScale(scale, RoundingMode.UNNECESSARY)
-                    .unscaledValue()
+                    .scaleByPowerOfTen(scale)
                     .longValueExact();
         }
 

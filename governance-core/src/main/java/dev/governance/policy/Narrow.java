@@ -70,6 +70,11 @@ final class Narrow<T> extends Compiled<T> {
         return closing.decision(subject, row);
     }
 
+    /** Returns the marks of the rules whose obligations come with the verdict of a decision in which no rule is open. */
+    long winners(long fired) {
+        return Step.fired(closing.root.winners(fired));
+    }
+
     /** Goes over to the joined form: whoever decides meanwhile still sees the plain one, which decides alike. */
     void fuse() {
         fused = Fusion.of(operations, closing);
@@ -99,8 +104,7 @@ final class Narrow<T> extends Compiled<T> {
         private Decision decision(T subject, long truths, long unknown, long @Nullable [] row) {
             if (unknown == 0) {
                 long decided = root.complete(truths, subject, row);
-                int possible = LazyDecision.complete(Step.possible(decided));
-                return new MaskDecision<>(program, subject, Step.fired(decided), 0, possible);
+                return new MaskDecision<>(program, subject, Step.fired(decided), 0, Step.possible(decided));
             }
             Frame<T> frame = new Frame<>(subject, row, truths, unknown);
             int possible = root.run(frame);

@@ -178,7 +178,7 @@ final class PlainDecision extends Decision {
     }
 
     /** Tells whether the policy abstains for certain; then nothing is open and no fact can matter. */
-    private boolean isSilent() {
+    boolean isSilent() {
         return possible.size() == 1 && possible.containsKey(Verdict.ABSTAIN);
     }
 

@@ -51,8 +51,12 @@ final class PolicyCompiler<T> {
         return operations.toArray(new Operation[0]);
     }
 
-    private int place(@Nullable Rule<T> rule) {
-        places.add(new Compiled.Place<>(rule, policy));
+    private int place(Rule<T> rule) {
+        return place(rule.condition(), rule);
+    }
+
+    private int place(Condition<T> condition, @Nullable Rule<T> rule) {
+        places.add(new Compiled.Place<>(condition, rule, policy));
         return places.size() - 1;
     }
 
@@ -88,7 +92,7 @@ final class PolicyCompiler<T> {
 
     @Nullable
     Step<T> guarded(Guarded<T> guarded) {
-        Step.Question<T> question = question(guarded.condition(), place(null));
+        Step.Question<T> question = question(guarded.condition(), place(guarded.condition(), null));
         Step<T> step = guarded.parts().get(0).compile(this);
         return step == null ? null : new Step.OfGuard<>(question, step);
     }

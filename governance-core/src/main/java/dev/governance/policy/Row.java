@@ -33,7 +33,7 @@ record Row<T>(Layout<T> layout, long[] values, @Nullable T subject) {
 
     /** Evaluates a condition. */
     Truth truth(Condition<T> condition) {
-        return Truth.at(Test.of(condition, layout).truth(values, subject));
+        return Truth.at(layout.test(condition).truth(values, subject));
     }
 
     /** Returns the missing facts that can decide a condition: those of its parts that are unknown themselves. */

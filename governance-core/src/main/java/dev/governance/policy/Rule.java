@@ -38,11 +38,15 @@ public final class Rule<T> extends PolicyTree<T> {
     /** What it says, and what it demands. */
     private final Wording<T> wording;
 
+    /** What every finding of the rule says; the values are added to it. */
+    private final Finding unfilled;
+
     private Rule(RuleId id, Verdict verdict, Condition<T> condition, Wording<T> wording) {
         this.id = id;
         this.verdict = verdict;
         this.condition = condition;
         this.wording = wording;
+        this.unfilled = wording.unfilled(code());
     }
 
     /**
@@ -234,7 +238,17 @@ public final class Rule<T> extends PolicyTree<T> {
 
     /** Returns the finding with the values that are known. */
     RuleFinding finding(Row<T> row) {
-        return RuleFinding.of(id, verdict, wording.finding(this, row));
+        return finding(row, null);
+    }
+
+    /** Returns the finding with the values that are known, as one of a policy. */
+    RuleFinding finding(Row<T> row, @Nullable PolicyReference policy) {
+        return ImmutableRuleFinding.builder()
+                .rule(id)
+                .verdict(verdict)
+                .policy(Optional.ofNullable(policy))
+                .finding(unfilled.withValues(wording.values(condition, row)))
+                .build();
     }
 
     @Override

@@ -31,6 +31,15 @@ interface Step<T> {
         return result(frame.fired(), possible);
     }
 
+    /**
+     * Tells whose obligations come with the verdict, where no rule is open: replaying the rules that fired gives the same
+     * decision, so the tests need not be made again.
+     *
+     * @param fired the marks of the rules that fired
+     * @return those of the rules whose verdict won, and above them the verdict, packed as by {@link #result}
+     */
+    long winners(long fired);
+
     /** Packs marks and verdicts. */
     static long result(long fired, int possible) {
         return fired | (long) possible << PLACES;
@@ -90,6 +99,11 @@ interface Step<T> {
         public long complete(long held, T subject, long @Nullable [] row) {
             return question.holds(held, subject, row) ? result(1L << place, verdict) : result(0, SILENT);
         }
+
+        @Override
+        public long winners(long fired) {
+            return (fired >>> place & 1) != 0 ? result(1L << place, verdict) : result(0, SILENT);
+        }
     }
 
     /**
@@ -105,12 +119,24 @@ interface Step<T> {
             if (truth == Test.TRUE) {
                 return step.run(frame);
             }
-            return truth == Test.FALSE ? SILENT : frame.perhaps(step) | SILENT;
+            if (truth == Test.FALSE) {
+                return SILENT;
+            }
+            int possible = frame.perhaps(step);
+            if (possible != SILENT) {
+                frame.leaveOpen(question.place);
+            }
+            return possible | SILENT;
         }
 
         @Override
         public long complete(long held, T subject, long @Nullable [] row) {
             return question.holds(held, subject, row) ? step.complete(held, subject, row) : result(0, SILENT);
+        }
+
+        @Override
+        public long winners(long fired) {
+            return step.winners(fired);
         }
     }
 
@@ -142,6 +168,12 @@ interface Step<T> {
         public long complete(long held, T subject, long @Nullable [] row) {
             long decided = step.complete(held, subject, row);
             return possible(decided) == SILENT && forSilence != SILENT ? result(1L << silence, forSilence) : decided;
+        }
+
+        @Override
+        public long winners(long fired) {
+            long won = step.winners(fired);
+            return possible(won) == SILENT ? result(0, forSilence) : won; // a default demands nothing
         }
     }
 }

@@ -134,7 +134,8 @@ public final class Vocabulary<T> implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, attributes);
+        // An attribute hashes as its name does: in pairs the two would cancel out.
+        return Objects.hash(name, attributes.keySet());
     }
 
     @Override

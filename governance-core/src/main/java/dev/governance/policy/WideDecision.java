@@ -1,7 +1,6 @@
 package dev.governance.policy;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A decision of a {@link Wide} program: the marks are lists, as long as there are marks.
@@ -20,12 +19,23 @@ final class WideDecision<T> extends LazyDecision<T> {
     }
 
     @Override
-    IntStream firedPlaces() {
-        return Arrays.stream(fired).sorted();
+    int[] firedPlaces() {
+        return sorted(fired);
     }
 
     @Override
-    IntStream openPlaces() {
-        return Arrays.stream(open).sorted();
+    int[] openPlaces() {
+        return sorted(open);
+    }
+
+    @Override
+    boolean isClosed() {
+        return open.length == 0;
+    }
+
+    private static int[] sorted(int[] places) {
+        int[] sorted = places.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

@@ -8,18 +8,10 @@ final class WideFrame<T> extends Frame<T> {
     private final Marks fired = new Marks();
     private final Marks open = new Marks();
     private final long[] row;
-    private boolean complete = true;
 
     WideFrame(T subject, long[] row) {
         super(subject, row, 0, 0);
         this.row = row;
-    }
-
-    @Override
-    int truth(Test<T> test) {
-        int truth = super.truth(test);
-        complete &= truth != Test.UNKNOWN;
-        return truth;
     }
 
     @Override
@@ -50,12 +42,7 @@ final class WideFrame<T> extends Frame<T> {
 
     /** Returns the decision that the marks make. */
     WideDecision<T> decision(Wide<T> program, int possible) {
-        return new WideDecision<>(
-                program,
-                subject(),
-                fired.toArray(),
-                open.toArray(),
-                complete ? LazyDecision.complete(possible) : possible);
+        return new WideDecision<>(program, subject(), fired.toArray(), open.toArray(), possible);
     }
 
     /** A list of places that grows. */

@@ -84,17 +84,16 @@ record Wording<T>(
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Returns the finding of a rule, with the values that are known. */
-    Finding finding(Rule<T> rule, Row<T> row) {
-        return Finding.builder(rule.code())
+    /** Returns the finding of a rule of this code, before the values of a subject are in it. */
+    Finding unfilled(String code) {
+        return Finding.builder(code)
                 .sentence(Optional.ofNullable(sentence))
                 .citations(citations)
-                .values(values(rule.condition(), row))
                 .build();
     }
 
     /** The values that the condition read, then the terms that are told; a term may stand for a value of its name. */
-    private ImmutableMap<String, String> values(Condition<T> condition, Row<T> row) {
+    ImmutableMap<String, String> values(Condition<T> condition, Row<T> row) {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : condition.reads()) {
             row.text(attribute).ifPresent(text -> values.put(attribute.name(), text));

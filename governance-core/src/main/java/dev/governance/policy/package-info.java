@@ -13,7 +13,8 @@
  * smallest policy: where a {@link dev.governance.policy.Condition} holds it argues for a verdict. Conditions are made of
  * {@linkplain dev.governance.policy.Attribute attributes} ({@link dev.governance.policy.Attributes} makes them) and
  * {@linkplain dev.governance.policy.Term terms}, gathered in a {@link dev.governance.policy.Vocabulary}. A
- * {@link dev.governance.policy.PolicyDocument} is a policy as data; an {@link dev.governance.policy.Explanation} tells why.
+ * {@link dev.governance.policy.PolicyDocument} is a policy as data, of which {@link dev.governance.policy.CanonicalText} makes the
+ * digest; an {@link dev.governance.policy.Explanation} tells why.
  *
  * <p>Before anybody is judged by it, a {@link dev.governance.policy.PolicyAnalysis} looks into a policy: a
  * {@link dev.governance.policy.PolicyReview} tells of rules that never fire, that hide, imply or contradict each other, and of

@@ -14,6 +14,11 @@ public final class JsonSamples {
                 .put(JsonLines.class, "reads")
                 .put(JsonLineWriter.class, "writes")
                 .put(Source.class, "is read once")
+                .put(DocumentBinder.class, "binds one document")
+                .put(Place.class, "is where a reader is")
+                .put(WrittenTerm.class, "is a part of a form, until it is bound")
+                .put(WrittenCondition.class, "is a part of a form, until it is bound")
+                .put(WrittenDocument.class, "is a part of a form, until it is bound")
                 .put(LineEntry.Good.class, "holds a foreign value")
                 .put(LineEntry.Faulty.class, "holds an exception")
                 .buildOrThrow();

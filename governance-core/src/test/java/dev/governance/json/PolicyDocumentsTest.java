@@ -149,6 +149,19 @@ class PolicyDocumentsTest {
     }
 
     @Test
+    void refusesADocumentOfANewerForm() {
+        String written = PolicyDocuments.write(everything());
+        assertTrue(written.startsWith("{\"wireVersion\":1,"), written);
+
+        DataFormatException refused = assertThrows(
+                DataFormatException.class,
+                () -> PolicyDocuments.read(
+                        Source.of("p.json", written.replace("\"wireVersion\":1", "\"wireVersion\":2")), VOCABULARY));
+
+        assertEquals("json.newer-version", refused.faults().get(0).finding().code());
+    }
+
+    @Test
     void refusesADocumentForAnotherVocabulary() {
         String text =
                 PolicyDocuments.write(everything()).replace("\"vocabulary\":\"blank\"", "\"vocabulary\":\"full\"");

@@ -1,7 +1,9 @@
 package dev.governance.policy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,6 +43,97 @@ class AttributeTest {
         assertEquals(Optional.of(Set.of("red")), FactsVocabulary.ASKED.of(facts));
         assertEquals(Optional.of(false), FactsVocabulary.OPEN.of(facts));
         assertEquals(Optional.empty(), FactsVocabulary.COLOUR.of(facts));
+    }
+
+    @Test
+    void everyKindOfAttributeReadsAsItWasMade() {
+        Facts any = Facts.none();
+        LocalDate day = LocalDate.of(2026, 3, 3);
+        Values<String> colours = FactsVocabulary.COLOURS;
+        assertEquals(
+                Optional.of(true),
+                MAKE.flagIfKnown("f", facts -> Optional.of(true)).of(any));
+        assertEquals(
+                Optional.of(Verdict.REFER),
+                MAKE.choice("c", Verdict.class, facts -> Verdict.REFER).of(any));
+        assertEquals(
+                Optional.of(Verdict.REFER),
+                MAKE.choiceIfKnown("c", Verdict.class, facts -> Optional.of(Verdict.REFER))
+                        .of(any));
+        assertEquals(
+                Optional.of("red"),
+                MAKE.choiceIfKnown("c", colours, facts -> Optional.of("red")).of(any));
+        assertEquals(
+                Optional.of(Set.of("red")),
+                MAKE.choices("s", colours, facts -> Set.of("red")).of(any));
+        assertEquals(
+                Optional.of(Set.of("red")),
+                MAKE.choicesIfKnown("s", colours, facts -> Optional.of(Set.of("red")))
+                        .of(any));
+        assertEquals(
+                Optional.of(Money.ofFen(3)),
+                MAKE.moneyIfKnown("m", Money.zero(), Money.ofFen(3), facts -> Optional.of(Money.ofFen(3)))
+                        .of(any));
+        assertEquals(
+                Optional.of(day),
+                MAKE.dayIfKnown("d", day, day, facts -> Optional.of(day)).of(any));
+        assertEquals("date", Measure.DATE.name());
+    }
+
+    @Test
+    void aRowIsWrittenAsTheFactsAre() {
+        Facts facts = Facts.none()
+                .with("colour", "green")
+                .with("asked", Set.of("blue"))
+                .with("proofs", Set.of("e0", "e62", "e63", "e129"))
+                .with("staff", 2L);
+        for (Attribute<Facts, ?> attribute : List.<Attribute<Facts, ?>>of(
+                FactsVocabulary.COLOUR, FactsVocabulary.ASKED, FactsVocabulary.PROOFS, FactsVocabulary.STAFF)) {
+            long[] read = {7, 7, 7, 7, 7};
+            attribute.read(facts, read, 1);
+            assertEquals(Optional.of(attribute.value(read, 1)), attribute.of(facts));
+            assertEquals(7, read[0]);
+            assertEquals(7, read[1 + attribute.width()]);
+            long[] run = {7, 7, 7, 7, 7};
+            attribute.fact(1).run(facts, run);
+            assertArrayEquals(read, run);
+        }
+        for (Attribute<Facts, ?> attribute : List.<Attribute<Facts, ?>>of(
+                FactsVocabulary.COLOUR, FactsVocabulary.ASKED, FactsVocabulary.STAFF, FactsVocabulary.URGENT)) {
+            long[] row = {7, 7};
+            attribute.read(Facts.none(), row, 0);
+            assertArrayEquals(new long[] {Attribute.MISSING, 7}, row);
+        }
+    }
+
+    @Test
+    void aLongSetTakesAsManyLongsAsItNeeds() {
+        for (int size : List.of(1, 62, 63, 64, 126, 127)) {
+            Values<String> values = Values.of(FactsVocabulary.MANY.all().subList(0, size));
+            Choices<Facts, String> choices = MAKE.choices("s", values, facts -> Set.copyOf(values.all()));
+            assertEquals(1 + (size - 1) / 63, choices.width());
+            long[] row = new long[choices.width()];
+            choices.read(Facts.none(), row, 0);
+            assertEquals(Set.copyOf(values.all()), choices.value(row, 0));
+        }
+    }
+
+    @Test
+    void aFactThatIsAlwaysKnownIsReadWithoutABox() {
+        assertInstanceOf(Fact.YesOrNo.class, FactsVocabulary.OPEN.fact(0));
+        assertInstanceOf(Fact.Perhaps.class, FactsVocabulary.URGENT.fact(0));
+        assertInstanceOf(Fact.Whole.class, FactsVocabulary.HOURS.fact(0));
+        assertInstanceOf(Fact.Perhaps.class, FactsVocabulary.STAFF.fact(0));
+        assertInstanceOf(Fact.Perhaps.class, FactsVocabulary.ASKED.fact(0));
+        assertInstanceOf(Fact.Written.class, FactsVocabulary.PROOFS.fact(0));
+        assertInstanceOf(
+                Fact.OfConstant.class,
+                assertInstanceOf(Fact.Known.class, FactsVocabulary.WEEKDAY.fact(0))
+                        .encoding());
+        assertInstanceOf(
+                Fact.OfList.class,
+                assertInstanceOf(Fact.Perhaps.class, FactsVocabulary.COLOUR.fact(0))
+                        .encoding());
     }
 
     @Test
@@ -152,6 +245,9 @@ class AttributeTest {
     void namesAndRangesAreChecked() {
         assertEquals(
                 "an attribute's name is in camelCase, but was: Open", refused(() -> MAKE.flag("Open", facts -> true)));
+        assertEquals(3, MAKE.count("n", 3, 3, facts -> 3).least());
+        assertEquals(0, new Traits(false, true, 0).changeCost());
+        assertEquals(0, new Traits(false, false, 0).changeCost());
         assertEquals("n: the range 3..2 is empty", refused(() -> MAKE.count("n", 3, 2, facts -> 0)));
         assertEquals(
                 "n: the range -9223372036854775808..2 is empty",
@@ -171,6 +267,12 @@ class AttributeTest {
         assertEquals(Optional.of("green"), colours.parse("green"));
         assertEquals(Optional.empty(), colours.parse("pink"));
         assertEquals(Optional.of(Verdict.REFER), Values.of(Verdict.class).parse("REFER"));
+        assertEquals(1, colours.placeOf("green"));
+        assertEquals(0, colours.placeOf("red"));
+        assertThrows(IllegalArgumentException.class, () -> colours.placeOf("pink"));
+        assertTrue(Values.of(Verdict.class).areConstants());
+        assertFalse(colours.areConstants());
+        assertNotEquals(colours.hashCode(), FactsVocabulary.MANY.hashCode());
         assertEquals(3, colours.size());
         assertEquals(colours, Values.of(ImmutableList.of("red", "green", "blue")));
         assertEquals(
@@ -231,6 +333,7 @@ class AttributeTest {
         assertEquals(
                 small.hashCode(),
                 Vocabulary.of("facts", facts -> "facts", FactsVocabulary.STAFF).hashCode());
+        assertNotEquals(vocabulary.hashCode(), small.hashCode());
         assertNotEquals(vocabulary, small);
         assertNotEquals(small, Vocabulary.of("other", facts -> "other", FactsVocabulary.STAFF));
         assertThrows(IllegalArgumentException.class, () -> Vocabulary.of(" ", facts -> "facts", FactsVocabulary.STAFF));

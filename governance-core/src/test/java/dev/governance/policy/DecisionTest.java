@@ -9,7 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.testing.SerializableTester;
 import dev.governance.basics.Finding;
+import dev.governance.testkit.Facts;
+import dev.governance.testkit.FactsVocabulary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +37,28 @@ class DecisionTest {
         assertEquals(Optional.of(Verdict.ABSTAIN), abstention.verdict());
         assertTrue(abstention.isSettled());
         assertEquals("[ABSTAIN] fired []", abstention.toString());
+    }
+
+    @Test
+    void aDecisionIsSerialisedWithoutItsSubject() {
+        Rule<Facts> rule = Rule.of("R1", Verdict.REFUSE, FactsVocabulary.STAFF.atLeast(2L));
+        Decision decision = rule.decide(Facts.none().with("staff", 2L).with("secret", "s3cret"));
+        Decision again = SerializableTester.reserialize(decision);
+
+        assertEquals(decision, again);
+        assertEquals(decision.hashCode(), again.hashCode());
+        assertNotEquals(decision.hashCode(), Decision.abstention().hashCode());
+        assertFalse(new String(serialised(decision), StandardCharsets.ISO_8859_1).contains("s3cret"));
+    }
+
+    private static byte[] serialised(Decision decision) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(decision);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

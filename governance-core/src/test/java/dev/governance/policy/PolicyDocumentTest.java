@@ -18,6 +18,7 @@ import dev.governance.testkit.FactsVocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,47 @@ class PolicyDocumentTest {
     }
 
     @Test
+    void everyPartOfAConditionIsInTheForm() {
+        Condition<Facts> urgent = FactsVocabulary.URGENT.isTrue();
+        Condition<Facts> legal = FactsVocabulary.LEGAL.isTrue();
+        Condition<Facts> open = FactsVocabulary.OPEN.isTrue();
+        List<Condition<Facts>> different = List.of(
+                open.and(urgent),
+                open.and(legal),
+                open.and(urgent.negate()),
+                open.and(urgent.and(legal).negate()),
+                open.and(urgent.or(legal).negate()),
+                open.or(urgent),
+                open.or(legal),
+                open.or(legal.negate()));
+        assertEquals(
+                different.size(),
+                different.stream()
+                        .map(condition -> builder("1").build(Rule.of("R1", Verdict.ADMIT, condition)))
+                        .map(PolicyDocument::canonicalForm)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void aDocumentIsSettledAndExplainedAsItsPolicyIs() {
+        assertFalse(builder("1").build(LIST).isSettled());
+        assertTrue(builder("1").build(LIST.settle(Verdict.REFER, Verdict.ADMIT)).isSettled());
+        assertNotEquals(
+                builder("1").build(LIST).hashCode(), builder("2").build(LIST).hashCode());
+        assertEquals(
+                """
+                gate 2 → ADMIT
+                  R1: TRUE → ADMIT
+                    open: TRUE  {open=true}
+                """,
+                builder("2")
+                        .build(LIST)
+                        .explain(Facts.none().with("open", true))
+                        .print(Locale.ENGLISH));
+    }
+
+    @Test
     void aSetIsInTheFormInTheOrderOfItsList() {
         assertEquals(
                 builder("1")
@@ -203,6 +245,11 @@ class PolicyDocumentTest {
         assertEquals(
                 Optional.of(Verdict.ABSTAIN),
                 DecisionRecord.of("T-2", Decision.abstention()).verdict());
+        assertThrows(
+                IllegalStateException.class,
+                () -> DecisionRecord.builder("T-1", decision)
+                        .possible(List.of())
+                        .build());
         assertThrows(IllegalStateException.class, () -> DecisionRecord.of(" ", decision));
     }
 }

@@ -124,6 +124,18 @@ class PolicyFailureTest {
     }
 
     @Test
+    void aFailureOfFourRulesNamesAllFour() {
+        List<Rule<Facts>> rules = Stream.of("R1", "R2", "R3", "R4")
+                .map(id -> Rule.of(id, Verdict.REFUSE, FactsVocabulary.STAFF.atLeast(2L)))
+                .toList();
+
+        assertEquals(
+                "strictestOf(R1, R2, R3, R4)",
+                failure(AdmissionPolicy.strictestOf(rules), OPEN.with("staff", 9L))
+                        .policy());
+    }
+
+    @Test
     void endlessRecursionIsAFault() {
         assertEquals(
                 "policy Endless failed: it calls itself without end",

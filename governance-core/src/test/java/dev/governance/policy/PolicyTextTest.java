@@ -82,6 +82,24 @@ class PolicyTextTest {
     }
 
     @Test
+    void otherPartsMakeAnotherPolicy() {
+        Condition<Facts> urgent = FactsVocabulary.URGENT.isTrue();
+        assertNotEquals(A.when(urgent), B.when(urgent));
+        assertNotEquals(A.when(urgent), A.when(urgent.negate()));
+        assertEquals(A.when(urgent), A.when(urgent));
+        AdmissionPolicy<Facts> other = A::decide;
+        assertNotEquals(AdmissionPolicy.strictestOf(List.of(FUNCTION)), AdmissionPolicy.strictestOf(List.of(other)));
+    }
+
+    @Test
+    void withoutASubjectAFunctionMaySayAnything() {
+        Row<Facts> nobody = Layout.<Facts>of(ImmutableSet.of()).nothing();
+        Explanation leaf = PolicyTree.of(FUNCTION).explain(nobody);
+        assertEquals(Explanation.Kind.LEAF, leaf.kind());
+        assertEquals(List.of(Verdict.values()), leaf.possible().asList());
+    }
+
+    @Test
     void aFailureNamesASettledPolicyByItsPart() {
         assertEquals("A", PolicyTree.of(A.settle(Verdict.REFER, Verdict.ADMIT)).label());
         assertEquals("P", PolicyTree.of(A.named("P")).label());

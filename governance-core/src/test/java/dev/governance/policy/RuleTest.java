@@ -115,6 +115,7 @@ class RuleTest {
         assertNotEquals(demand, demand.saying(Sentence.of("Pay.", "付。")));
         assertNotEquals(demand, demand.with("gap", NEEDED));
         assertNotEquals(demand.hashCode(), demand.with("gap", NEEDED).hashCode());
+        assertEquals("fund", demand.code());
         assertEquals("fund", demand.toString());
     }
 

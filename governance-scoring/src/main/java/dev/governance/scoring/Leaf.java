@@ -149,13 +149,19 @@ sealed interface Leaf<T> extends ScoringTree<T> {
      * @param gauge how the term is read; its marks are the bounds
      * @param bands the bands
      * @param scores the score of each band, the lowest first
+     * @param written the points by the bound as it prints
      */
-    record Banded<T>(Gauge<T> gauge, Bands<?> bands, ImmutableList<Score> scores) implements Leaf<T> {
+    record Banded<T>(Gauge<T> gauge, Bands<?> bands, ImmutableList<Score> scores, ImmutableMap<String, Points> written)
+            implements Leaf<T> {
         static <T, V extends Comparable<? super V>> Banded<T> of(Linear<T, V> term, Bands<V> bands) {
+            Measure<V> measure = term.measure();
+            ImmutableMap.Builder<String, Points> written = ImmutableMap.builder();
+            bands.bands().forEach(band -> written.put(measure.text(band.from()), band.points()));
             return new Banded<>(
                     Gauge.of(term, bands.bounds()),
                     bands,
-                    bands.points().stream().map(Score::of).collect(ImmutableList.toImmutableList()));
+                    bands.points().stream().map(Score::of).collect(ImmutableList.toImmutableList()),
+                    written.buildOrThrow());
         }
 
         @Override
@@ -213,6 +219,13 @@ sealed interface Leaf<T> extends ScoringTree<T> {
             ImmutableMap.Builder<E, Points> inOrder = ImmutableMap.builder();
             choice.values().all().forEach(value -> inOrder.put(value, points.getOrDefault(value, Points.zero())));
             return new Chosen<>(choice, inOrder.buildOrThrow());
+        }
+
+        /** Returns the points by the texts of the values. */
+        ImmutableMap<String, Points> written() {
+            ImmutableMap.Builder<String, Points> written = ImmutableMap.builder();
+            points.forEach((value, given) -> written.put(choice.text(value), given));
+            return written.buildOrThrow();
         }
 
         @Override

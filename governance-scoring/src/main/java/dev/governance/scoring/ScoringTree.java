@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * are told at the root alone.
  */
 sealed interface ScoringTree<T> extends ScoringPolicy<T>
-        permits Leaf, MeanOf, SumOf, Capped, Multiplied, Rounded, Vetoed, Where, Seen, Titled, Foreign {
+        permits Leaf, MeanOf, SumOf, Capped, Multiplied, Rounded, Vetoed, Where, Seen, Titled, Foreign, InDocument {
 
     /**
      * A part of a combination.
@@ -31,6 +31,9 @@ sealed interface ScoringTree<T> extends ScoringPolicy<T>
     @SuppressWarnings("unchecked") // a policy only ever takes a T, so that one for a supertype serves as well
     static <T> ScoringTree<T> of(ScoringPolicy<? super T> policy) {
         requireNonNull(policy, "policy");
+        if (policy instanceof ScoringDocument<?> document) {
+            return (ScoringTree<T>) document.node();
+        }
         return policy instanceof ScoringTree<?> tree ? (ScoringTree<T>) tree : new Foreign<>((ScoringPolicy<T>) policy);
     }
 

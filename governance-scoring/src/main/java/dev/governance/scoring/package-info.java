@@ -14,13 +14,18 @@
  * that is unknown; by {@link dev.governance.scoring.Bands}; by bonuses, limits and vetoes. A
  * {@link dev.governance.scoring.ScoreExplanation} tells why.
  *
+ * <p>A {@link dev.governance.scoring.ScoringDocument} is a policy as data, and a {@link dev.governance.scoring.ScoringStructure}
+ * shows how any policy is put together. An {@link dev.governance.scoring.Attribution} tells what each part of a part gave to the
+ * total; a {@link dev.governance.scoring.ScoreDifference} and a {@link dev.governance.scoring.RankChange} why this year is not like
+ * the last. By {@link dev.governance.scoring.ScoreAttributes} an admission asks for a score.
+ *
  * <p>A room is a package. A room enters only rooms on floors below its own, and the rooms of the core.
  *
  * <pre>
  *   ANNEXE   json                     reads and writes scoring policies: entered from outside only
  *   FLOOR 2  ranking                  leagues, ranks with their uncertainty, accountability
  *   FLOOR 1  index       assessment   composite indicators; surveys, schemes, pilots
- *   GROUND   scoring                  scores and how they combine: this package
+ *   GROUND   scoring  statistics      scores and how they combine: this package; arithmetic on columns of numbers
  * </pre>
  *
  * <p>Enters: basics, policy.

@@ -45,7 +45,9 @@ class MeaningProperties {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everyPolicyKeepsTheLaws(@ForAll("policies") StreetPolicies.Pair pair) {
-        ScoringLaws.of(pair.policy()).tries(10).threads(2).verify(StreetPolicies.streets());
+        ScoringDocument<Street> document =
+                ScoringDocument.builder("year", "1", Street.VOCABULARY).build(pair.policy());
+        ScoringLaws.of(document).tries(10).threads(2).verify(StreetPolicies.streets());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

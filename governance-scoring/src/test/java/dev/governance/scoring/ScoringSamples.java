@@ -12,6 +12,7 @@ final class ScoringSamples {
     static Samples create() {
         Samples samples = new Samples();
         ground(samples);
+        IndexSamples.add(samples);
         return samples;
     }
 
@@ -26,15 +27,23 @@ final class ScoringSamples {
 
     /** Values that are not written as JSON, each with the reason. */
     static ImmutableMap<Class<?>, String> notOnTheWire() {
-        return ImmutableMap.of(
-                Bands.class, "is a part of a policy, which a document writes",
-                Bands.Band.class, "is a part of a policy, which a document writes");
+        return ImmutableMap.<Class<?>, String>builder()
+                .put(Bands.class, "is a part of a policy, which a document writes")
+                .put(Bands.Band.class, "is a part of a policy, which a document writes")
+                .putAll(IndexSamples.notOnTheWire())
+                .buildOrThrow();
     }
 
     /** Classes that are not compared, written or serialised, each with the reason. */
     static ImmutableMap<Class<?>, String> noValues() {
-        return ImmutableMap.of(
-                ScoreAttributes.class, "makes attributes",
-                Weighted.class, "holds a policy, which is code, and is written by name in a document");
+        ImmutableMap.Builder<Class<?>, String> reasons = ImmutableMap.builder();
+        for (Class<?> structure : ScoringStructure.class.getPermittedSubclasses()) {
+            reasons.put(structure, "reads subjects by code, and is written by name in a document");
+        }
+        return reasons.put(ScoringDocument.class, "reads subjects by code, and is written by name")
+                .put(ScoreAttributes.class, "makes attributes")
+                .put(Weighted.class, "holds a policy, which is code, and is written by name in a document")
+                .putAll(IndexSamples.noValues())
+                .buildOrThrow();
     }
 }

@@ -1,6 +1,7 @@
 package dev.governance.scoring;
 
 import dev.governance.basics.Ratio;
+import dev.governance.policy.PolicyDocument;
 import dev.governance.policy.Rule;
 import dev.governance.policy.Verdict;
 import java.math.BigDecimal;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Policies over streets, each with what it means written out beside it, without any cleverness. */
 final class StreetPolicies {
+
+    /** A veto as a document, so that what it is a part of can be one. */
+    static final PolicyDocument<Street> HONEST = PolicyDocument.builder("honest", "1", Street.VOCABULARY)
+            .build(Rule.of("falsified", Verdict.REFUSE, Street.FALSIFIED.isTrue()));
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -238,7 +243,7 @@ final class StreetPolicies {
 
     private static Arbitrary<Pair> vetoed(Arbitrary<Pair> below) {
         return below.map(base -> new Pair(
-                base.policy().vetoedBy(Rule.of("honest", Verdict.REFUSE, Street.FALSIFIED.isTrue()), Points.zero()),
+                base.policy().vetoedBy(HONEST, Points.zero()),
                 s -> vetoed(s.falsified(), base.naive().apply(s))));
     }
 

@@ -7,10 +7,11 @@
  * {@link dev.governance.benchmarks.ColdStart} tells how long a new machine takes to its
  * {@link dev.governance.benchmarks.FirstDecision}. {@link dev.governance.benchmarks.GrowthTable} grows the rule set to
  * ten thousand, {@link dev.governance.benchmarks.AnalysisTable} asks what can be asked of ten rules before anybody is
- * judged by them, and {@link dev.governance.benchmarks.LinesTable} runs a million lines of JSON, each run in a machine of
+ * judged by them, {@link dev.governance.benchmarks.MatchingTable} posts up to two thousand workers, and
+ * {@link dev.governance.benchmarks.LinesTable} runs a million lines of JSON, each run in a machine of
  * its own ({@link dev.governance.benchmarks.LinesRun}). {@link dev.governance.benchmarks.ForkedJava} starts those.
  *
- * <p>Enters: contest, workload, rows, growth, lines.
+ * <p>Enters: contest, workload, rows, growth, lines, matching.
  */
 @NullMarked
 package dev.governance.benchmarks;

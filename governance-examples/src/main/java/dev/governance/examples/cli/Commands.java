@@ -13,6 +13,7 @@ final class Commands {
                 new ExplainCommand(),
                 new BypassCommand(),
                 new BurdenCommand(),
+                new StaffCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),

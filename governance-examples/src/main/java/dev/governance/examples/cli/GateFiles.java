@@ -11,7 +11,6 @@ import dev.governance.duty.DutyCatalogue;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.gate.CommunityLoads;
 import dev.governance.examples.gate.Gate;
-import dev.governance.examples.gate.RememberedCalendar;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.Source;
 import dev.governance.json.StandardNorms;
@@ -77,7 +76,7 @@ final class GateFiles {
     static WorkingCalendar calendar() throws IOException {
         try (InputStream stream = HolidayCalendar.class.getResourceAsStream(HOLIDAYS)) {
             Source source = Source.of(HOLIDAYS, Objects.requireNonNull(stream, HOLIDAYS));
-            return new RememberedCalendar(JsonFormat.standard().read(source, HolidayCalendar.class));
+            return JsonFormat.standard().read(source, HolidayCalendar.class);
         }
     }
 }

@@ -37,13 +37,18 @@ public enum Outcome {
      * @return its verdict, or {@link #OPEN}
      */
     public static Outcome of(Decision decision) {
-        Optional<Verdict> verdict = decision.verdict();
-        for (Outcome outcome : values()) {
-            if (outcome.verdict.equals(verdict)) {
-                return outcome;
-            }
-        }
-        throw new IllegalStateException("no outcome for " + verdict);
+        return decision.verdict().map(Outcome::of).orElse(OPEN);
+    }
+
+    private static Outcome of(Verdict verdict) {
+        return switch (verdict) {
+            case ABSTAIN -> SILENT;
+            case ADMIT -> ADMITTED;
+            case ADMIT_ON_CONDITIONS -> CONDITIONAL;
+            case REFER -> REFERRED;
+            case RETURN -> RETURNED;
+            case REFUSE -> REFUSED;
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.governance.examples.gate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.admission.Claim;
 import dev.governance.admission.EmergencyGround;
@@ -8,10 +9,8 @@ import dev.governance.admission.Role;
 import dev.governance.basics.Sentence;
 import dev.governance.duty.Power;
 import dev.governance.policy.Verdict;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The words of closed vocabularies, in English and in Chinese (用语). */
 public final class Terms {
@@ -83,6 +82,8 @@ public final class Terms {
             .put("staff", Sentence.of("people who come with it", "随转人员"))
             .buildOrThrow();
 
+    private static final Splitter LIST = Splitter.on(", ");
+
     private Terms() {}
 
     /**
@@ -122,9 +123,12 @@ public final class Terms {
         if (!BY_NAME.containsKey(first(value))) {
             return value;
         }
-        return Arrays.stream(value.split(", ", -1))
-                .map(name -> BY_NAME.containsKey(name) ? BY_NAME.get(name).in(locale) : name)
-                .collect(Collectors.joining(chinese ? "、" : ", "));
+        StringBuilder words = new StringBuilder();
+        for (String name : LIST.split(value)) {
+            Sentence word = BY_NAME.get(name);
+            words.append(words.isEmpty() ? "" : chinese ? "、" : ", ").append(word == null ? name : word.in(locale));
+        }
+        return words.toString();
     }
 
     private static String first(String value) {

@@ -1,5 +1,7 @@
 package dev.governance.scoring.index;
 
+import java.io.Serializable;
+
 /**
  * What is known of one unit (数据完整度).
  *
@@ -7,7 +9,7 @@ package dev.governance.scoring.index;
  * @param zero how many are zero
  * @param figures how many there could be, at least one
  */
-public record Availability(int missing, int zero, int figures) {
+public record Availability(int missing, int zero, int figures) implements Serializable {
 
     /**
      * Looks at a unit.

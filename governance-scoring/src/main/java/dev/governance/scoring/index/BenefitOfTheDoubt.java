@@ -33,7 +33,12 @@ public final class BenefitOfTheDoubt {
      */
     public static BenefitOfTheDoubt of(double[][] columns, double least, double most) {
         int m = columns.length;
-        checkArgument(m > 0 && least >= 0 && most <= 1 && least * m <= 1 && most * m >= 1, "%s indicators cannot make up %s to %s each", m, least, most);
+        checkArgument(
+                m > 0 && least >= 0 && most <= 1 && least * m <= 1 && most * m >= 1,
+                "%s indicators cannot make up %s to %s each",
+                m,
+                least,
+                most);
         int n = columns[0].length;
         double[] scores = new double[n];
         double[][] shares = new double[m][n];

@@ -36,7 +36,8 @@ final class BlockedTree {
         double[][] weights = new double[pillars.size()][];
         for (int p = 0; p < children.length; p++) {
             List<IndexNode> parts = pillars.get(p).children();
-            children[p] = parts.stream().mapToInt(part -> places.get(part.code())).toArray();
+            children[p] =
+                    parts.stream().mapToInt(part -> places.get(part.code())).toArray();
             weights[p] = parts.stream().mapToDouble(IndexNode::weight).toArray();
         }
         return new BlockedTree(leaves, pillars, children, weights);
@@ -62,7 +63,11 @@ final class BlockedTree {
         }
         ImmutableMap.Builder<String, double[]> named = ImmutableMap.builder();
         for (int j = 0; j < values.length; j++) {
-            named.put(j < raw.length ? leaves.get(j).code() : pillars.get(j - raw.length).code(), values[j]);
+            named.put(
+                    j < raw.length
+                            ? leaves.get(j).code()
+                            : pillars.get(j - raw.length).code(),
+                    values[j]);
         }
         return named.buildOrThrow();
     }
@@ -86,7 +91,9 @@ final class BlockedTree {
         if (blocked) {
             WeightedSum.block(parts, weights[p], pillars.get(p).coverage(), values[place], from, to);
         } else {
-            values[place] = pillars.get(p).aggregator().combine(parts, weights[p], pillars.get(p).coverage());
+            values[place] = pillars.get(p)
+                    .aggregator()
+                    .combine(parts, weights[p], pillars.get(p).coverage());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.governance.scoring.index;
 
 import dev.governance.scoring.statistics.Moments;
 import dev.governance.scoring.statistics.Quantiles;
+import java.io.Serializable;
 
 /**
  * What a column looks like before anything is done to it (描述统计).
@@ -12,7 +13,7 @@ import dev.governance.scoring.statistics.Quantiles;
  * @param unique how many different figures there are
  * @param same how many units share the commonest figure
  */
-public record ColumnSummary(int units, int present, int nonZero, int unique, int same) {
+public record ColumnSummary(int units, int present, int nonZero, int unique, int same) implements Serializable {
 
     /**
      * Looks at a column.

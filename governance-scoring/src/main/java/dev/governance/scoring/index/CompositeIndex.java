@@ -58,12 +58,14 @@ public record CompositeIndex(IndicatorTree tree, IndexMethod method) implements 
 
     private FittedIndicator fit(Indicator indicator, IndexTable reference) {
         double[] column = reference.shared(indicator.code());
-        Treatment treatment = indicator.treatment().or(method::treatment).orElse(null);
-        Scale treated = treatment == null ? Lines.free(0, 1, 0) : treatment.treat(column).frozen();
+        Scale treated =
+                indicator.treatment().orElse(method.treatment()).treat(column).frozen();
         double[] filled = method.imputation().fill(treated.apply(column), reference.groups());
         return new FittedIndicator(
-                indicator.code(), treated, standIn(treated.apply(column)), method.normaliserOf(indicator)
-                        .fit(filled, indicator.direction()));
+                indicator.code(),
+                treated,
+                standIn(treated.apply(column)),
+                method.normaliserOf(indicator).fit(filled, indicator.direction()));
     }
 
     /** What stands in for a gap of a unit that comes later; one that depends on the group does not. */

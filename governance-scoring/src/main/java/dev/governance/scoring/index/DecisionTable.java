@@ -63,7 +63,8 @@ public final class DecisionTable {
         for (int j = 0; j < scaled.length; j++) {
             scaled[j] = method.normalise(columns[j], directions.get(j));
         }
-        List<Direction> up = directions.stream().map(direction -> Direction.HIGHER_IS_BETTER).toList();
+        List<Direction> up =
+                directions.stream().map(direction -> Direction.HIGHER_IS_BETTER).toList();
         return new DecisionTable(scaled, weights, up);
     }
 

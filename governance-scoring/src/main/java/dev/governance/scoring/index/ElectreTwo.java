@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
+import java.io.Serializable;
 
 /**
  * A ranking from strong and weak outranking (ELECTRE II 法, Roy and Bertier 1971, with the thresholds of Gomes et al. 2004).
@@ -19,12 +20,19 @@ import dev.governance.scoring.statistics.Ties;
  * @param against how much may speak against it
  * @param little how much is little
  */
-public record ElectreTwo(double strong, double middle, double weak, double against, double little) {
+public record ElectreTwo(double strong, double middle, double weak, double against, double little)
+        implements Serializable {
 
     /** Refuses thresholds out of order. */
     public ElectreTwo {
         checkArgument(
-                1 >= strong && strong >= middle && middle >= weak && weak >= 0 && 1 >= against && against >= little && little >= 0,
+                1 >= strong
+                        && strong >= middle
+                        && middle >= weak
+                        && weak >= 0
+                        && 1 >= against
+                        && against >= little
+                        && little >= 0,
                 "thresholds fall: %s, %s, %s; %s, %s",
                 strong,
                 middle,

@@ -60,7 +60,8 @@ public record FittedIndex(CompositeIndex index, ImmutableList<FittedIndicator> i
     public IndexScores score(IndexTable table) {
         boolean plain = index.method().imputation() == Imputation.Nothing.NOTHING;
         if (plain && indicators.stream().allMatch(FittedIndicator::isPlain)) {
-            return new IndexScores(index.tree(), table.units(), BlockedTree.of(index.tree()).run(indicators, table));
+            return new IndexScores(
+                    index.tree(), table.units(), BlockedTree.of(index.tree()).run(indicators, table));
         }
         Map<String, double[]> scaled = new LinkedHashMap<>();
         for (FittedIndicator indicator : indicators) {

@@ -3,18 +3,16 @@ package dev.governance.scoring.index;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import java.util.Optional;
 
 /**
  * What is done to the figures of a whole index before they are put together (指数方法): treat, fill gaps, scale. An indicator may
  * have its own treatment and scale.
  *
- * @param treatment what is done to outliers; absent for nothing
+ * @param treatment what is done to outliers; {@link Untreated#UNTREATED} for nothing
  * @param imputation what stands in for a missing figure
  * @param normaliser how figures are brought to a scale
  */
-public record IndexMethod(Optional<Treatment> treatment, Imputation imputation, Normaliser normaliser)
-        implements Serializable {
+public record IndexMethod(Treatment treatment, Imputation imputation, Normaliser normaliser) implements Serializable {
 
     /** Refuses null. */
     public IndexMethod {
@@ -30,7 +28,7 @@ public record IndexMethod(Optional<Treatment> treatment, Imputation imputation, 
      * @return the method
      */
     public static IndexMethod of(Normaliser normaliser) {
-        return new IndexMethod(Optional.empty(), Imputation.Nothing.NOTHING, normaliser);
+        return new IndexMethod(Untreated.UNTREATED, Imputation.Nothing.NOTHING, normaliser);
     }
 
     /**
@@ -40,7 +38,7 @@ public record IndexMethod(Optional<Treatment> treatment, Imputation imputation, 
      * @return the method with that treatment
      */
     public IndexMethod withTreatment(Treatment other) {
-        return new IndexMethod(Optional.of(other), imputation, normaliser);
+        return new IndexMethod(other, imputation, normaliser);
     }
 
     /**

@@ -57,7 +57,8 @@ public final class IndexTable {
     public IndexTable withGroups(List<String> names) {
         checkArgument(names.size() == units.size(), "%s units, %s groups", units.size(), names.size());
         List<String> distinct = new ArrayList<>(new LinkedHashSet<>(names));
-        return new IndexTable(units, columns, names.stream().mapToInt(distinct::indexOf).toArray());
+        return new IndexTable(
+                units, columns, names.stream().mapToInt(distinct::indexOf).toArray());
     }
 
     /**

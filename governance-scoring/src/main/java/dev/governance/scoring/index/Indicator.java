@@ -1,41 +1,69 @@
 package dev.governance.scoring.index;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * A figure that is measured (指标).
+ * A figure that is measured (指标): what it is called, how much it counts, which end is the good one.
  *
- * @param code what it is called; not blank
- * @param weight how much it counts among its siblings; not negative
- * @param direction which end is the good one
- * @param normaliser how it is brought to a scale; absent for the way of the whole index
- * @param treatment what is done to outliers; absent for the way of the whole index
+ * <p>Immutable and thread-safe.
  */
-public record Indicator(
-        String code,
-        double weight,
-        Direction direction,
-        Optional<Normaliser> normaliser,
-        Optional<Treatment> treatment)
-        implements IndexNode {
+@Value.Immutable
+public abstract non-sealed class Indicator implements IndexNode, Serializable {
 
-    /** Refuses a blank code and a weight that is negative or no number. */
-    public Indicator {
-        checkArgument(!code.isBlank(), "an indicator has a code");
-        checkArgument(weight >= 0 && Double.isFinite(weight), "%s cannot weigh %s", code, weight);
+    Indicator() {}
+
+    @Override
+    public abstract String code();
+
+    @Override
+    @Value.Default
+    public double weight() {
+        return 1;
     }
 
     /**
-     * Makes an indicator that is handled as the whole index says.
+     * Returns which end is the good one.
+     *
+     * @return the direction
+     */
+    public abstract Direction direction();
+
+    /**
+     * Returns how the figure is brought to a scale.
+     *
+     * @return the method; absent for the way of the whole index
+     */
+    public abstract Optional<Normaliser> normaliser();
+
+    /**
+     * Returns what is done to outliers.
+     *
+     * @return the treatment; absent for the way of the whole index
+     */
+    public abstract Optional<Treatment> treatment();
+
+    /**
+     * Makes an indicator of weight one that is handled as the whole index says.
      *
      * @param code what it is called; not blank
      * @param direction which end is the good one
-     * @return the indicator, of weight one
+     * @return the indicator
      */
     public static Indicator of(String code, Direction direction) {
-        return new Indicator(code, 1, direction, Optional.empty(), Optional.empty());
+        return builder().code(code).direction(direction).build();
+    }
+
+    /**
+     * Begins an indicator.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -44,8 +72,8 @@ public record Indicator(
      * @param other how much it counts among its siblings; not negative
      * @return the indicator with that weight
      */
-    public Indicator withWeight(double other) {
-        return new Indicator(code, other, direction, normaliser, treatment);
+    public Indicator weighing(double other) {
+        return builder().from(this).weight(other).build();
     }
 
     /**
@@ -54,8 +82,8 @@ public record Indicator(
      * @param own how
      * @return the indicator with that method
      */
-    public Indicator withNormaliser(Normaliser own) {
-        return new Indicator(code, weight, direction, Optional.of(own), treatment);
+    public Indicator scaledBy(Normaliser own) {
+        return builder().from(this).normaliser(own).build();
     }
 
     /**
@@ -64,7 +92,18 @@ public record Indicator(
      * @param own how
      * @return the indicator with that treatment
      */
-    public Indicator withTreatment(Treatment own) {
-        return new Indicator(code, weight, direction, normaliser, Optional.of(own));
+    public Indicator treatedBy(Treatment own) {
+        return builder().from(this).treatment(own).build();
+    }
+
+    @Value.Check
+    void check() {
+        checkState(!code().isBlank(), "an indicator has a code");
+        checkState(weight() >= 0 && Double.isFinite(weight()), "%s cannot weigh %s", code(), weight());
+    }
+
+    /** Builds an {@link Indicator}. */
+    public static final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
     }
 }

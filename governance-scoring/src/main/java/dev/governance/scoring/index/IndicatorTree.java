@@ -74,7 +74,8 @@ public record IndicatorTree(Pillar root) implements Serializable {
 
     private static void weigh(IndexNode node, double weight, ImmutableMap.Builder<String, Double> weights) {
         if (node instanceof Pillar pillar) {
-            double sum = pillar.children().stream().mapToDouble(IndexNode::weight).sum();
+            double sum =
+                    pillar.children().stream().mapToDouble(IndexNode::weight).sum();
             pillar.children().forEach(child -> weigh(child, weight * (child.weight() / sum), weights));
         }
         weights.put(node.code(), weight);

@@ -1,5 +1,7 @@
 package dev.governance.scoring.index;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.governance.scoring.statistics.Moments;
 import java.util.Arrays;
 
@@ -12,6 +14,10 @@ import java.util.Arrays;
  * @param penalty whether imbalance is taken from the mean or added to it
  */
 public record MazziottaPareto(Penalty penalty) implements Aggregator {
+    /** Refuses null. */
+    public MazziottaPareto {
+        requireNonNull(penalty, "penalty");
+    }
 
     @Override
     public double[] combine(double[][] columns, double[] weights, double coverage) {

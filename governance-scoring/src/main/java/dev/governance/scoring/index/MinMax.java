@@ -37,7 +37,9 @@ public record MinMax(double low, double high, double whenConstant) implements No
             return new Scale.Undefined(Degeneracy.NO_VALUES);
         }
         if (worst == best) {
-            return Double.isNaN(whenConstant) ? new Scale.Undefined(Lines.constant(reference)) : Lines.flat(whenConstant);
+            return Double.isNaN(whenConstant)
+                    ? new Scale.Undefined(Lines.constant(reference))
+                    : Lines.flat(whenConstant);
         }
         return Lines.through(worst, low, best, high);
     }

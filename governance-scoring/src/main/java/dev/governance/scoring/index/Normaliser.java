@@ -8,7 +8,8 @@ import java.io.Serializable;
  * <p>Fitted to a reference population it becomes a {@link Scale}, whose parameters no longer change. What cannot be
  * fitted, such as a constant column, becomes a scale that says why. Values are immutable and thread-safe.
  */
-public sealed interface Normaliser extends Serializable permits MinMax, ZScore, Goalposts, Target, ReferenceUnit, Placing, RatioNormaliser {
+public sealed interface Normaliser extends Serializable
+        permits MinMax, ZScore, Goalposts, Target, ReferenceUnit, Placing, RatioNormaliser {
 
     /**
      * Fits the method to a population.

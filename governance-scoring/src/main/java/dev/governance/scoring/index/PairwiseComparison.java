@@ -37,7 +37,10 @@ public final class PairwiseComparison {
         checkArgument(n > 0, "nothing was compared");
         for (double[] row : ratios) {
             checkArgument(row.length == n, "%s things, but a row of %s comparisons", n, row.length);
-            checkArgument(Arrays.stream(row).allMatch(ratio -> ratio > 0), "ratios are positive, not %s", ImmutableList.copyOf(Doubles.asList(row)));
+            checkArgument(
+                    Arrays.stream(row).allMatch(ratio -> ratio > 0),
+                    "ratios are positive, not %s",
+                    ImmutableList.copyOf(Doubles.asList(row)));
         }
         double[] weights = new double[n];
         Arrays.fill(weights, 1.0 / n);

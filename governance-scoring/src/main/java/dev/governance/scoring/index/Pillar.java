@@ -1,6 +1,7 @@
 package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -20,6 +21,7 @@ public record Pillar(
 
     /** Refuses a blank code, a weight or coverage out of range, and a pillar of nothing. */
     public Pillar {
+        requireNonNull(aggregator, "aggregator");
         checkArgument(!code.isBlank(), "a pillar has a code");
         checkArgument(weight >= 0 && Double.isFinite(weight), "%s cannot weigh %s", code, weight);
         checkArgument(coverage >= 0 && coverage <= 1, "%s cannot ask for a part of %s", code, coverage);

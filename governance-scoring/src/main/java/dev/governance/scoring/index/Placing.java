@@ -1,6 +1,7 @@
 package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
@@ -17,8 +18,12 @@ public record Placing(Form form, Ties ties) implements Normaliser {
 
     /** Refuses ties that depend on the order of the table or on how many differ. */
     public Placing {
+        requireNonNull(form, "form");
+        requireNonNull(ties, "ties");
         checkArgument(
-                ties == Ties.MIN || ties == Ties.MAX || ties == Ties.AVERAGE, "a figure alone has no place by %s", ties);
+                ties == Ties.MIN || ties == Ties.MAX || ties == Ties.AVERAGE,
+                "a figure alone has no place by %s",
+                ties);
     }
 
     @Override

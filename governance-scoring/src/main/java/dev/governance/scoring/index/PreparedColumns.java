@@ -27,7 +27,8 @@ final class PreparedColumns {
                 ImmutableList<Finding> findings = CompositeIndex.review(tree, method);
                 checkArgument(findings.isEmpty(), "some choices do not fit each other: %s", findings);
             }
-            IndexScores scores = new CompositeIndex(trees.get(0), method).fit(table).score(table);
+            IndexScores scores =
+                    new CompositeIndex(trees.get(0), method).fit(table).score(table);
             columns.put(
                     method,
                     index.tree().indicators().stream()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.governance.scoring.statistics.Moments;
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
+import java.io.Serializable;
 import java.util.List;
 
 /** Where a unit stands first and where last (优势与短板). */
@@ -45,5 +46,5 @@ public final class Profile {
      * @param figure its figure
      * @param last whether nobody has a worse rank
      */
-    public record Standing(int column, int rank, double figure, boolean last) {}
+    public record Standing(int column, int rank, double figure, boolean last) implements Serializable {}
 }

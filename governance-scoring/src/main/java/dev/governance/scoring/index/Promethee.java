@@ -1,8 +1,10 @@
 package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +13,11 @@ import java.util.List;
  *
  * @param preferences how a lead becomes a preference, one for every column
  */
-public record Promethee(ImmutableList<Preference> preferences) {
+public record Promethee(ImmutableList<Preference> preferences) implements Serializable {
+    /** Refuses null. */
+    public Promethee {
+        requireNonNull(preferences, "preferences");
+    }
 
     /**
      * Makes the method.
@@ -61,7 +67,11 @@ public record Promethee(ImmutableList<Preference> preferences) {
      * @param indifference up to which lead there is none; read by shapes with indifference
      * @param strict from which lead the preference is full, or the turning point of a bell
      */
-    public record Preference(Shape shape, double indifference, double strict) {
+    public record Preference(Shape shape, double indifference, double strict) implements Serializable {
+        /** Refuses null. */
+        public Preference {
+            requireNonNull(shape, "shape");
+        }
 
         /** Any lead is a full preference. */
         public static final Preference USUAL = new Preference(Shape.USUAL, 0, 0);

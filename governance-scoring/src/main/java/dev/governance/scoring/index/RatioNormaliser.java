@@ -36,7 +36,9 @@ public enum RatioNormaliser implements Normaliser {
             return new Scale.Undefined(Degeneracy.NO_VALUES);
         }
         Scale found = direction.sign() > 0 ? gain(reference) : cost(reference);
-        return this != OVER_BEST && isBroken(found) ? new Scale.Undefined(needsPositive() ? Degeneracy.NOT_POSITIVE : Degeneracy.NO_REFERENCE) : found;
+        return this != OVER_BEST && isBroken(found)
+                ? new Scale.Undefined(needsPositive() ? Degeneracy.NOT_POSITIVE : Degeneracy.NO_REFERENCE)
+                : found;
     }
 
     private boolean needsPositive() {

@@ -1,6 +1,7 @@
 package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -17,6 +18,7 @@ public record Requirement(Comparison comparison, ImmutableSet<Double> figures) i
 
     /** Refuses to compare the size of a figure with none or several. */
     public Requirement {
+        requireNonNull(comparison, "comparison");
         boolean set = comparison == Comparison.ONE_OF || comparison == Comparison.NONE_OF;
         checkArgument(set || figures.size() == 1, "%s compares with one figure, not with %s", comparison, figures);
     }

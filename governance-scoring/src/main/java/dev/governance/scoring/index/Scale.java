@@ -1,5 +1,7 @@
 package dev.governance.scoring.index;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.governance.scoring.statistics.Ties;
 import java.io.Serializable;
@@ -148,6 +150,12 @@ public sealed interface Scale extends Serializable {
      * @param factor what a place counts
      */
     record Place(ImmutableList<Double> sorted, int sign, Ties ties, double from, double factor) implements Scale {
+        /** Refuses null. */
+        public Place {
+            requireNonNull(sorted, "sorted");
+            requireNonNull(ties, "ties");
+        }
+
         @Override
         public double at(double figure) {
             if (Double.isNaN(figure)) {
@@ -189,6 +197,12 @@ public sealed interface Scale extends Serializable {
      * @param then where the value of the first goes in
      */
     record Chain(Scale first, Scale then) implements Scale {
+        /** Refuses null. */
+        public Chain {
+            requireNonNull(first, "first");
+            requireNonNull(then, "then");
+        }
+
         @Override
         public double at(double figure) {
             return then.at(first.at(figure));
@@ -201,6 +215,11 @@ public sealed interface Scale extends Serializable {
      * @param why why there is none
      */
     record Undefined(Degeneracy why) implements Scale {
+        /** Refuses null. */
+        public Undefined {
+            requireNonNull(why, "why");
+        }
+
         @Override
         public double at(double figure) {
             return Double.NaN;

@@ -1,10 +1,12 @@
 package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
 import dev.governance.scoring.statistics.Moments;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -18,7 +20,13 @@ import java.util.Arrays;
  * @param total the part in which each choice has a hand
  * @param variance the variance of the result over A and B
  */
-public record SobolIndices(ImmutableList<Double> first, ImmutableList<Double> total, double variance) {
+public record SobolIndices(ImmutableList<Double> first, ImmutableList<Double> total, double variance)
+        implements Serializable {
+    /** Refuses null. */
+    public SobolIndices {
+        requireNonNull(first, "first");
+        requireNonNull(total, "total");
+    }
 
     /**
      * Estimates the indices.

@@ -4,17 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.governance.scoring.statistics.Interval;
-import java.util.List;
-import java.util.Optional;
+import java.io.Serializable;
 
 /**
  * The distance from an expected solution within fixed bounds (稳定偏好排序法, SPOTIS, Dezert et al. 2020); alternatives that come
  * later change nobody's score.
  *
  * @param bounds from where to where each column runs, each of some width
- * @param expected the figures of the solution; absent for the better bound of every column
+ * @param expected the figures of the solution; none for the better bound of every column
  */
-public record Spotis(ImmutableList<Interval> bounds, Optional<ImmutableList<Double>> expected) {
+public record Spotis(ImmutableList<Interval> bounds, ImmutableList<Double> expected) implements Serializable {
 
     /** Refuses bounds without width and solutions of another length. */
     public Spotis {
@@ -22,7 +21,7 @@ public record Spotis(ImmutableList<Interval> bounds, Optional<ImmutableList<Doub
             checkArgument(bound.low() < bound.high(), "bounds have some width, not %s", bound);
         }
         checkArgument(
-                expected.map(List::size).orElse(bounds.size()) == bounds.size(), "%s bounds, another solution", bounds.size());
+                expected.isEmpty() || expected.size() == bounds.size(), "%s bounds, another solution", bounds.size());
     }
 
     /**
@@ -37,9 +36,7 @@ public record Spotis(ImmutableList<Interval> bounds, Optional<ImmutableList<Doub
         double[] distances = new double[table.size()];
         for (int j = 0; j < table.width(); j++) {
             Interval bound = bounds.get(j);
-            int column = j;
-            double goal = expected.map(figures -> figures.get(column))
-                    .orElse(table.direction(j).better(bound.low(), bound.high()));
+            double goal = expected.isEmpty() ? table.direction(j).better(bound.low(), bound.high()) : expected.get(j);
             for (int i = 0; i < distances.length; i++) {
                 double part = Math.abs(table.figure(i, j) - goal) / (bound.high() - bound.low());
                 distances[i] += table.weight(j) * part;

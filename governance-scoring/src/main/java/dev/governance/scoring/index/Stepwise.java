@@ -1,5 +1,7 @@
 package dev.governance.scoring.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +31,8 @@ public final class Stepwise implements Treatment {
     private final boolean combined;
 
     private Stepwise(ShapeLimits limits, Treatment first, @Nullable Treatment second, boolean combined) {
-        this.limits = limits;
-        this.first = first;
+        this.limits = requireNonNull(limits, "limits");
+        this.first = requireNonNull(first, "first");
         this.second = second;
         this.combined = combined;
     }

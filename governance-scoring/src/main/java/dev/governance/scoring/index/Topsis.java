@@ -1,5 +1,9 @@
 package dev.governance.scoring.index;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+
 /**
  * Nearness to the best and distance from the worst at once (逼近理想解排序法, TOPSIS, Hwang and Yoon 1981).
  *
@@ -7,7 +11,11 @@ package dev.governance.scoring.index;
  *
  * @param metric how distances are measured
  */
-public record Topsis(Metric metric) {
+public record Topsis(Metric metric) implements Serializable {
+    /** Refuses null. */
+    public Topsis {
+        requireNonNull(metric, "metric");
+    }
 
     /**
      * Compares alternatives.

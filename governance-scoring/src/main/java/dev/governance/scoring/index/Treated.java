@@ -1,6 +1,7 @@
 package dev.governance.scoring.index;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +22,6 @@ public final class Treated {
         this.checks = ImmutableList.copyOf(checks);
         this.winsorised = winsorised;
         this.frozen = frozen;
-    }
-
-    static Treated untouched(double[] column) {
-        return new Treated(column, List.of(), 0, Lines.free(0, 1, 0));
     }
 
     /**
@@ -86,5 +83,5 @@ public final class Treated {
      * @param before the figure before
      * @param after the figure after
      */
-    public record Change(int unit, double before, double after) {}
+    public record Change(int unit, double before, double after) implements Serializable {}
 }

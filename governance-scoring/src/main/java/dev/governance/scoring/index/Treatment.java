@@ -8,7 +8,8 @@ import java.io.Serializable;
  * <p>Every change is told, cell by cell, and the treatment is frozen as a {@link Scale} for units that come later.
  * Immutable and thread-safe.
  */
-public sealed interface Treatment extends Serializable permits Winsorise, Transformation, BoxCoxTransformation, Stepwise {
+public sealed interface Treatment extends Serializable
+        permits Untreated, Winsorise, Transformation, BoxCoxTransformation, Stepwise {
 
     /**
      * Treats a column.

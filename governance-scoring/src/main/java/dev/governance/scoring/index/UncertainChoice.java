@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.Optional;
 
 /**
  * A choice in making an index that could have been made otherwise (不确定的方法选择).
@@ -40,9 +39,9 @@ public sealed interface UncertainChoice extends Serializable {
     /**
      * How outliers are treated, in all indicators without a treatment of their own.
      *
-     * @param alternatives the ways, each as likely; an empty one leaves them; at least one
+     * @param alternatives the ways, each as likely; at least one
      */
-    record Treatments(ImmutableList<Optional<Treatment>> alternatives) implements UncertainChoice {
+    record Treatments(ImmutableList<Treatment> alternatives) implements UncertainChoice {
         /** Refuses a choice without ways. */
         public Treatments {
             checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");

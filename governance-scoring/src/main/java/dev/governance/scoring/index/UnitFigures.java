@@ -15,8 +15,7 @@ public record UnitFigures(ImmutableMap<String, Double> figures) implements Seria
 
     /** Refuses what is no number. */
     public UnitFigures {
-        figures.forEach((code, figure) ->
-                checkArgument(Double.isFinite(figure), "%s is no number: %s", code, figure));
+        figures.forEach((code, figure) -> checkArgument(Double.isFinite(figure), "%s is no number: %s", code, figure));
     }
 
     /**

@@ -86,7 +86,9 @@ final class Variation {
         double[] last = new double[0];
         int place = 0;
         for (Pillar pillar : shape.pillars) {
-            int count = (int) pillar.children().stream().filter(child -> !child.code().equals(out)).count();
+            int count = (int) pillar.children().stream()
+                    .filter(child -> !child.code().equals(out))
+                    .count();
             double[][] parts = new double[count][];
             double[] weights = new double[count];
             int next = 0;

@@ -8,6 +8,7 @@ import com.google.common.primitives.Ints;
 import dev.governance.scoring.statistics.Moments;
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
+import java.io.Serializable;
 
 /**
  * A compromise between the many and the worst off (多准则妥协解排序法, VIKOR, Opricovic and Tzeng 2004).
@@ -16,7 +17,7 @@ import dev.governance.scoring.statistics.Ties;
  *
  * @param majority how much the sum of regrets counts against the greatest regret, 0 to 1
  */
-public record Vikor(double majority) {
+public record Vikor(double majority) implements Serializable {
 
     /** Refuses a part that is none. */
     public Vikor {
@@ -68,7 +69,12 @@ public record Vikor(double majority) {
         private final ImmutableSet<Integer> set;
 
         private Compromise(
-                double[] sums, double[] greatest, double[] q, boolean advantage, boolean stability, ImmutableSet<Integer> set) {
+                double[] sums,
+                double[] greatest,
+                double[] q,
+                boolean advantage,
+                boolean stability,
+                ImmutableSet<Integer> set) {
             this.sums = sums;
             this.greatest = greatest;
             this.q = q;

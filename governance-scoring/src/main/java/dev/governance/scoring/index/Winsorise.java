@@ -1,6 +1,7 @@
 package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import dev.governance.scoring.statistics.Moments;
 import java.util.List;
@@ -19,6 +20,7 @@ public record Winsorise(int most, ShapeLimits limits, boolean always) implements
 
     /** Refuses a negative number. */
     public Winsorise {
+        requireNonNull(limits, "limits");
         checkArgument(most >= 0, "no fewer than none can be pulled in, not %s", most);
     }
 

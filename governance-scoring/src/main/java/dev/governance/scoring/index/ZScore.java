@@ -39,7 +39,9 @@ public record ZScore(double middle, double spread, int lost, double whenConstant
         }
         double deviation = Moments.min(reference) == Moments.max(reference) ? 0 : Moments.deviation(reference, lost);
         if (deviation == 0) {
-            return Double.isNaN(whenConstant) ? new Scale.Undefined(Lines.constant(reference)) : Lines.flat(whenConstant);
+            return Double.isNaN(whenConstant)
+                    ? new Scale.Undefined(Lines.constant(reference))
+                    : Lines.flat(whenConstant);
         }
         return Lines.free(Moments.mean(reference), direction.sign() * spread / deviation, middle);
     }

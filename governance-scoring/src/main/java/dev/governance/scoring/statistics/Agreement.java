@@ -2,6 +2,8 @@ package dev.governance.scoring.statistics;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
+
 /**
  * Whether judges agree (评判一致性): Kendall's coefficient of concordance and Friedman's test.
  *
@@ -10,7 +12,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param chance how likely a statistic as large is if the judges do not agree at all
  * @param concordance Kendall's W: 0 for no agreement, 1 for the same order from every judge
  */
-public record Agreement(double chiSquare, int freedom, double chance, double concordance) {
+public record Agreement(double chiSquare, int freedom, double chance, double concordance) implements Serializable {
 
     /**
      * Compares judges.

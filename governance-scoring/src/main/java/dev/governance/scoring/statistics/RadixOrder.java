@@ -91,5 +91,4 @@ final class RadixOrder {
         long bits = Double.doubleToRawLongBits(value + 0.0);
         return bits ^ (bits >> 63 | Long.MIN_VALUE);
     }
-
 }

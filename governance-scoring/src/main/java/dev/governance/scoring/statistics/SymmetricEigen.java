@@ -103,7 +103,8 @@ final class SymmetricEigen {
     }
 
     private static double[] turned(double[] vector) {
-        double first = Arrays.stream(vector).filter(part -> part != 0).findFirst().orElse(1);
+        double first =
+                Arrays.stream(vector).filter(part -> part != 0).findFirst().orElse(1);
         return first > 0 ? vector : Arrays.stream(vector).map(part -> -part).toArray();
     }
 }

@@ -2,13 +2,13 @@ package dev.governance.scoring.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.governance.scoring.index.Aggregator;
+import dev.governance.scoring.index.ColumnMean;
+import dev.governance.scoring.index.ColumnPowerMean;
 import dev.governance.scoring.index.Copeland;
 import dev.governance.scoring.index.Direction;
 import dev.governance.scoring.index.DistanceToIdeal;
 import dev.governance.scoring.index.MazziottaPareto;
-import dev.governance.scoring.index.ColumnMean;
 import dev.governance.scoring.index.OrderedMean;
-import dev.governance.scoring.index.ColumnPowerMean;
 import dev.governance.scoring.index.ZScore;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -25,7 +25,8 @@ final class Cases {
                         CorrelationCases.offered(golden),
                         RankCases.offered(golden),
                         ChoiceCases.offered(golden),
-                        TransformCases.offered(golden))
+                        TransformCases.offered(golden),
+                        SampleCases.offered(golden))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -164,21 +164,18 @@ final class ChoiceCases {
             bounds.add(new Interval(bound.get(0).asDouble(), bound.get(1).asDouble()));
         }
         JsonNode expected = golden.parameter("esp");
-        Optional<ImmutableList<Double>> goal = expected.isArray()
-                ? Optional.of(ImmutableList.copyOf(Doubles.asList(GoldenCase.numbers(expected))))
-                : Optional.empty();
+        ImmutableList<Double> goal = ImmutableList.copyOf(Doubles.asList(GoldenCase.numbers(expected)));
         Spotis method = new Spotis(ImmutableList.copyOf(bounds), goal);
         scores(golden, differences, method.distances(table(golden)), false);
     }
 
     private static void weighted(GoldenCase golden, Differences differences) {
         DecisionTable table = scaled(golden, table(golden), RatioNormaliser.OF_SUM);
-        WeightedModel model =
-                switch (golden.method()) {
-                    case "WSM", "WeightedSumModel" -> WeightedModel.SUM;
-                    case "WPM" -> WeightedModel.PRODUCT;
-                    default -> WeightedModel.LOG_PRODUCT;
-                };
+        WeightedModel model = switch (golden.method()) {
+            case "WSM", "WeightedSumModel" -> WeightedModel.SUM;
+            case "WPM" -> WeightedModel.PRODUCT;
+            default -> WeightedModel.LOG_PRODUCT;
+        };
         scores(golden, differences, model.of(table), true);
     }
 
@@ -249,5 +246,4 @@ final class ChoiceCases {
     private static double[] doubles(int[] places) {
         return java.util.Arrays.stream(places).asDoubleStream().toArray();
     }
-
 }

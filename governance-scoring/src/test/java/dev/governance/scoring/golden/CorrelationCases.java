@@ -88,13 +88,17 @@ final class CorrelationCases {
         Map<String, double[]> values = tree.combine(TreeCases.columns(input, leaves));
         Map<String, List<String>> ancestors = new LinkedHashMap<>();
         ancestors(tree.root(), new ArrayList<>(), ancestors);
-        int depth = leaves.stream().mapToInt(leaf -> ancestors.get(leaf).size()).max().orElse(0);
+        int depth = leaves.stream()
+                .mapToInt(leaf -> ancestors.get(leaf).size())
+                .max()
+                .orElse(0);
         Frame expected = golden.expected();
         for (int i = 0; i < expected.size(); i++) {
             String code = expected.text("Var2").get(i);
             List<String> above = ancestors.get(code);
             // levels are named by the peer: the root is "Index", the level below it "Sub-index", then "Pillar"
-            int height = List.of("Index", "Sub-index", "Pillar").indexOf(expected.text("Var1").get(i));
+            int height = List.of("Index", "Sub-index", "Pillar")
+                    .indexOf(expected.text("Var1").get(i));
             String ancestor = above.get(Math.min(height, depth - 1));
             double r = correlation(golden.method()).applyAsDouble(values.get(ancestor), values.get(code));
             differences.same(ancestor + " with " + code, expected.numbers("Correlation")[i], r);
@@ -149,15 +153,14 @@ final class CorrelationCases {
         double rho = Correlations.spearman(x, y);
         for (int i = 0; i < expected.size(); i++) {
             String name = expected.text("stat").get(i);
-            double found =
-                    switch (name) {
-                        case "tau" -> tau;
-                        case "T" -> Math.rint((tau + 1) * n * (n - 1) / 4);
-                        case "p_tau" -> CorrelationTests.kendallExactly(x, y);
-                        case "rho" -> rho;
-                        case "S" -> (n * n * n - n) * (1 - rho) / 6;
-                        default -> CorrelationTests.spearmanExactly(x, y);
-                    };
+            double found = switch (name) {
+                case "tau" -> tau;
+                case "T" -> Math.rint((tau + 1) * n * (n - 1) / 4);
+                case "p_tau" -> CorrelationTests.kendallExactly(x, y);
+                case "rho" -> rho;
+                case "S" -> (n * n * n - n) * (1 - rho) / 6;
+                default -> CorrelationTests.spearmanExactly(x, y);
+            };
             differences.same(name, expected.numbers("value")[i], found);
         }
     }
@@ -168,19 +171,18 @@ final class CorrelationCases {
             double[] x = golden.input().numbers(expected.text("first").get(i));
             double[] y = golden.input().numbers(expected.text("second").get(i));
             String name = expected.text("method").get(i);
-            double found =
-                    switch (name) {
-                        // the peer correlates the ranks that it is given as they are
-                        case "spearman", "pearson" -> Correlations.pearson(x, y);
-                        case "weighted_spearman" -> RankSimilarity.weightedSpearman(x, y);
-                        case "rank_similarity_coef" -> RankSimilarity.topWeighted(x, y);
-                        case "kendall_tau" -> Correlations.kendallOfAllPairs(x, y);
-                        case "goodman_kruskal_gamma" -> Correlations.gamma(x, y);
-                        case "draWS" -> RankSimilarity.moved(x, y);
-                        case "kemeny" -> RankSimilarity.kemeny(x, y);
-                        case "frobenius" -> RankSimilarity.frobenius(x, y);
-                        default -> throw new AssertionError("no similarity " + name);
-                    };
+            double found = switch (name) {
+                // the peer correlates the ranks that it is given as they are
+                case "spearman", "pearson" -> Correlations.pearson(x, y);
+                case "weighted_spearman" -> RankSimilarity.weightedSpearman(x, y);
+                case "rank_similarity_coef" -> RankSimilarity.topWeighted(x, y);
+                case "kendall_tau" -> Correlations.kendallOfAllPairs(x, y);
+                case "goodman_kruskal_gamma" -> Correlations.gamma(x, y);
+                case "draWS" -> RankSimilarity.moved(x, y);
+                case "kemeny" -> RankSimilarity.kemeny(x, y);
+                case "frobenius" -> RankSimilarity.frobenius(x, y);
+                default -> throw new AssertionError("no similarity " + name);
+            };
             differences.same(name + " " + i, expected.numbers("value")[i], found);
         }
     }
@@ -214,9 +216,7 @@ final class CorrelationCases {
             case "weighted_tau_multiplicative":
                 return new double[] {both(a, b, RankSimilarity.Weighing.MULTIPLIED), Double.NaN};
             case "weighted_tau_rank_none_additive":
-                return new double[] {
-                    RankSimilarity.weightedTau(a, b, RankSimilarity.Weighing.ADDED), Double.NaN
-                };
+                return new double[] {RankSimilarity.weightedTau(a, b, RankSimilarity.Weighing.ADDED), Double.NaN};
             case "somers_d":
                 return new double[] {Correlations.somers(a, b), CorrelationTests.somers(a, b)};
             default:

@@ -125,7 +125,8 @@ final class DataCases {
     private static void screen(GoldenCase golden, Differences differences) {
         Frame input = golden.input();
         String key = input.header.get(0);
-        List<String> columns = input.numeric().stream().filter(name -> !name.equals(key)).toList();
+        List<String> columns =
+                input.numeric().stream().filter(name -> !name.equals(key)).toList();
         double[][] matrix = input.matrix(columns);
         String rule = golden.config.path("unit_screen").asText();
         double data = golden.number("dat_thresh", Double.NEGATIVE_INFINITY);
@@ -138,7 +139,8 @@ final class DataCases {
             Availability known = Availability.of(matrix, unit);
             boolean lacksData = known.lacks(data);
             boolean lacksNonZero = known.nonZero() < zero;
-            boolean out = rule.equals("byNA") ? lacksData : rule.equals("byzeros") ? lacksNonZero : lacksData || lacksNonZero;
+            boolean out =
+                    rule.equals("byNA") ? lacksData : rule.equals("byzeros") ? lacksNonZero : lacksData || lacksNonZero;
             availability(expected, i, known, differences);
             flag(expected, "LowData", i, lacksData, differences);
             flag(expected, "LowNonZero", i, lacksNonZero, differences);
@@ -148,7 +150,8 @@ final class DataCases {
             }
         }
         if (golden.hasFile("expected_removed.csv")) {
-            differences.same("removed", golden.frame("expected_removed.csv").text(key).toString(), removed.toString());
+            differences.same(
+                    "removed", golden.frame("expected_removed.csv").text(key).toString(), removed.toString());
         }
     }
 
@@ -161,7 +164,8 @@ final class DataCases {
     static void availability(Frame expected, int row, Availability known, Differences differences) {
         differences.same("N_missing " + row, expected.numbers("N_missing")[row], known.missing());
         differences.same("N_zero " + row, expected.numbers("N_zero")[row], known.zero());
-        differences.same("N_miss_or_zero " + row, expected.numbers("N_miss_or_zero")[row], known.missing() + known.zero());
+        differences.same(
+                "N_miss_or_zero " + row, expected.numbers("N_miss_or_zero")[row], known.missing() + known.zero());
         differences.same("Dat_Avail " + row, expected.numbers("Dat_Avail")[row], known.present());
         differences.same("Non_Zero " + row, expected.numbers("Non_Zero")[row], known.nonZero());
     }
@@ -185,7 +189,8 @@ final class DataCases {
                 return Transformation.LOG;
             case "boxcox":
                 return new BoxCoxTransformation(
-                        parameters.path("lambda").asDouble(), parameters.path("makepos").asBoolean(true));
+                        parameters.path("lambda").asDouble(),
+                        parameters.path("makepos").asBoolean(true));
             default:
                 throw new AssertionError("no treatment " + name);
         }
@@ -213,11 +218,19 @@ final class DataCases {
         Stepwise method = stepwise(golden.config.path("specs"));
         Frame expected = golden.expected();
         List<String> columns = expected.header.subList(1, expected.header.size());
-        differences.table(expected, columns, input.text(key), name -> method.treat(input.numbers(name)).values());
+        differences.table(
+                expected,
+                columns,
+                input.text(key),
+                name -> method.treat(input.numbers(name)).values());
         if (golden.hasFile("expected_details.csv")) {
             Frame details = golden.frame("expected_details.csv");
             for (int i = 0; i < details.size(); i++) {
-                details(details, i, method.treat(input.numbers(details.text("iCode").get(i))), differences);
+                details(
+                        details,
+                        i,
+                        method.treat(input.numbers(details.text("iCode").get(i))),
+                        differences);
             }
         }
     }
@@ -248,7 +261,8 @@ final class DataCases {
         double[] column = input.numbers(input.header.get(1));
         Frame expected = golden.expected();
         for (int k = 0; k < lambdas.length; k++) {
-            double[] treated = new BoxCoxTransformation(lambdas[k], shifted).treat(column).values();
+            double[] treated =
+                    new BoxCoxTransformation(lambdas[k], shifted).treat(column).values();
             differences.column(expected, expected.header.get(k + 1), treated);
         }
     }
@@ -260,7 +274,8 @@ final class DataCases {
         String key = input.header.get(0);
         double period = 1;
         for (JsonNode method : golden.config.path("methods")) {
-            java.util.regex.Matcher per = java.util.regex.Pattern.compile("per (\\S+) year").matcher(method.asText());
+            java.util.regex.Matcher per =
+                    java.util.regex.Pattern.compile("per (\\S+) year").matcher(method.asText());
             period = per.find() ? Double.parseDouble(per.group(1)) : period;
         }
         for (int i = 0; i < expected.size(); i++) {
@@ -271,7 +286,8 @@ final class DataCases {
             double[] times = pick(input.numbers("Time"), rows);
             double[] figures = pick(input.numbers(column), rows);
             differences.same(unit + " CAGR", expected.numbers("CAGR")[i], Trend.COMPOUND_GROWTH.of(times, figures, 1));
-            differences.same(unit + " prc", expected.numbers("prc")[i], Trend.PERCENT_CHANGE.of(times, figures, period));
+            differences.same(
+                    unit + " prc", expected.numbers("prc")[i], Trend.PERCENT_CHANGE.of(times, figures, period));
         }
     }
 
@@ -287,15 +303,18 @@ final class DataCases {
                 .filter(code -> golden.config.path("directions").has(code) && input.has(code))
                 .toList();
         List<Direction> directions = codes.stream()
-                .map(code -> Direction.ofSign(golden.config.path("directions").get(code).asDouble()))
+                .map(code -> Direction.ofSign(
+                        golden.config.path("directions").get(code).asDouble()))
                 .toList();
-        int unit = input.text(input.header.get(0)).indexOf(golden.config.path("unit").asText());
+        int unit = input.text(input.header.get(0))
+                .indexOf(golden.config.path("unit").asText());
         // the peer leaves out columns in which the unit is last of all, unless told otherwise
         boolean withLast = !golden.flag("min_discard", true);
         List<Profile.Standing> standings = Profile.of(input.matrix(codes), directions, unit).stream()
                 .filter(standing -> withLast || !standing.last())
                 .toList();
-        long strengths = expected.text("kind").stream().filter("strength"::equals).count();
+        long strengths =
+                expected.text("kind").stream().filter("strength"::equals).count();
         for (int i = 0; i < expected.size(); i++) {
             int place = i < strengths ? i : standings.size() - expected.size() + i;
             Profile.Standing standing = standings.get(place);
@@ -311,8 +330,10 @@ final class DataCases {
         SobolIndices indices = SobolIndices.estimate(golden.input().numbers("y"), points, choices);
         Frame expected = golden.expected();
         for (int k = 0; k < choices; k++) {
-            differences.same("Si " + k, expected.numbers("Si")[k], indices.first().get(k));
-            differences.same("STi " + k, expected.numbers("STi")[k], indices.total().get(k));
+            differences.same(
+                    "Si " + k, expected.numbers("Si")[k], indices.first().get(k));
+            differences.same(
+                    "STi " + k, expected.numbers("STi")[k], indices.total().get(k));
         }
         differences.same("variance", golden.number("variance", indices.variance()), indices.variance());
     }

@@ -77,7 +77,9 @@ final class Frame {
 
     /** The columns that hold nothing but numbers, the first left out where it names the rows. */
     List<String> numeric() {
-        return header.stream().filter(name -> text(name).stream().allMatch(Frame::isNumber)).toList();
+        return header.stream()
+                .filter(name -> text(name).stream().allMatch(Frame::isNumber))
+                .toList();
     }
 
     static double number(String cell) {

@@ -48,7 +48,8 @@ final class NormaliseCases {
         Frame input = golden.input();
         Frame expected = golden.expected();
         String key = input.header.get(0);
-        List<String> columns = expected.header.stream().filter(name -> !name.equals(key)).toList();
+        List<String> columns =
+                expected.header.stream().filter(name -> !name.equals(key)).toList();
         differences.table(expected, columns, input.text(key), name -> {
             JsonNode all = golden.config.path("parameters");
             JsonNode own = all.path(name).isObject() ? all.path(name) : all;
@@ -72,17 +73,24 @@ final class NormaliseCases {
                 return ZScore.of(middle[0], middle[1]);
             case "n_scaled":
                 double[] line = pair(own.path("npara"), 0, 100);
-                return new Goalposts(line[0] * sign, line[1] * sign, own.path("scale_factor").asDouble(100), false);
+                return new Goalposts(
+                        line[0] * sign, line[1] * sign, own.path("scale_factor").asDouble(100), false);
             case "n_dist2max":
                 return MinMax.of(0, 1);
             case "n_dist2ref":
-                return new ReferenceUnit(own.path("iref").asInt() - 1, own.path("cap_max").asBoolean(false));
+                return new ReferenceUnit(
+                        own.path("iref").asInt() - 1, own.path("cap_max").asBoolean(false));
             case "n_dist2targ":
-                return new Target(own.path("targ").asDouble() * sign, own.path("cap_max").asBoolean(false));
+                return new Target(
+                        own.path("targ").asDouble() * sign, own.path("cap_max").asBoolean(false));
             case "n_goalposts":
                 double[] posts = GoldenCase.numbers(own.path("gposts"));
                 double full = posts.length > 2 ? posts[2] : 1;
-                return new Goalposts(posts[0] * sign, posts[1] * sign, full, own.path("trunc2posts").asBoolean(true));
+                return new Goalposts(
+                        posts[0] * sign,
+                        posts[1] * sign,
+                        full,
+                        own.path("trunc2posts").asBoolean(true));
             case "n_fracmax":
                 // the literal result of the peer: for a cost the quotient by the least, which grows with the cost
                 return RatioNormaliser.OVER_BEST;

@@ -2,11 +2,11 @@ package dev.governance.scoring.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.governance.scoring.index.Availability;
+import dev.governance.scoring.index.ColumnMean;
 import dev.governance.scoring.index.Direction;
 import dev.governance.scoring.index.Imputation;
 import dev.governance.scoring.index.Indicator;
 import dev.governance.scoring.index.IndicatorTree;
-import dev.governance.scoring.index.ColumnMean;
 import dev.governance.scoring.index.MinMax;
 import dev.governance.scoring.index.ShapeLimits;
 import dev.governance.scoring.index.Stepwise;
@@ -81,7 +81,8 @@ final class PipelineCases {
     private void compare(String file, Map<String, double[]> found) {
         if (golden.hasFile(file)) {
             Frame expected = golden.frame(file);
-            List<String> names = expected.numeric().stream().filter(found::containsKey).toList();
+            List<String> names =
+                    expected.numeric().stream().filter(found::containsKey).toList();
             differences.table(expected, names, units, found::get);
         }
     }
@@ -100,7 +101,9 @@ final class PipelineCases {
     private void impute(JsonNode step) {
         Frame input = golden.input();
         String group = step.path("group").asText();
-        Frame holder = input.has(group) ? input : golden.frame(golden.config.path("denominators").asText());
+        Frame holder = input.has(group)
+                ? input
+                : golden.frame(golden.config.path("denominators").asText());
         List<String> keys = holder.text(holder.header.get(0));
         int[] groups = DataCases.groups(units.stream()
                 .map(unit -> holder.has(group) ? holder.text(group).get(keys.indexOf(unit)) : "")
@@ -118,7 +121,8 @@ final class PipelineCases {
                 kept.add(i);
             }
         }
-        columns.replaceAll((code, column) -> kept.stream().mapToDouble(i -> column[i]).toArray());
+        columns.replaceAll(
+                (code, column) -> kept.stream().mapToDouble(i -> column[i]).toArray());
         List<String> all = units;
         units = kept.stream().map(all::get).toList();
         compare("expected_screened.csv", columns);
@@ -141,8 +145,10 @@ final class PipelineCases {
 
     private void normalise(JsonNode step) {
         for (Indicator indicator : tree("a_amean").indicators()) {
-            columns.computeIfPresent(indicator.code(), (code, column) ->
-                    NormaliseCases.column(step.path("f_n").asText(), step, indicator.direction(), column));
+            columns.computeIfPresent(
+                    indicator.code(),
+                    (code, column) ->
+                            NormaliseCases.column(step.path("f_n").asText(), step, indicator.direction(), column));
         }
         compare("expected_normalised.csv", columns);
     }
@@ -180,6 +186,7 @@ final class PipelineCases {
         double[] ones = new double[3];
         Arrays.fill(ones, 1);
         Frame expected = golden.expected();
-        differences.column(expected, "value", new double[] {income, ColumnMean.GEOMETRIC.combine(parts, ones, 1)[0]});
+        differences.column(
+                expected, "value", new double[] {income, ColumnMean.GEOMETRIC.combine(parts, ones, 1)[0]});
     }
 }

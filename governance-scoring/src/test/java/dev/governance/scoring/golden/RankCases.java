@@ -55,8 +55,11 @@ final class RankCases {
                 .skip(1)
                 .filter(name -> !name.equals(group))
                 .toList();
-        differences.table(expected, names, input.text(input.header.get(0)), name ->
-                Ranks.within(input.numbers(name), groups, isDescending(golden), ties));
+        differences.table(
+                expected,
+                names,
+                input.text(input.header.get(0)),
+                name -> Ranks.within(input.numbers(name), groups, isDescending(golden), ties));
     }
 
     private static void methods(GoldenCase golden, Differences differences) {
@@ -74,7 +77,9 @@ final class RankCases {
         for (String name : expected.header) {
             if (!name.equals("x")) {
                 String digits = name.replaceAll("\\D", "");
-                double part = digits.length() > 1 ? Double.parseDouble("0." + digits.substring(1)) : Double.parseDouble(digits);
+                double part = digits.length() > 1
+                        ? Double.parseDouble("0." + digits.substring(1))
+                        : Double.parseDouble(digits);
                 double[] ranks = Ranks.blended(x, part);
                 for (int i = 0; i < ranks.length && name.startsWith("frac"); i++) {
                     ranks[i] /= ranks.length;

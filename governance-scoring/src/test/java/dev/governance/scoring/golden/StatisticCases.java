@@ -70,7 +70,8 @@ final class StatisticCases {
     private static void availability(GoldenCase golden, Differences differences) {
         Frame input = golden.input();
         String key = input.header.get(0);
-        List<String> columns = input.numeric().stream().filter(name -> !name.equals(key)).toList();
+        List<String> columns =
+                input.numeric().stream().filter(name -> !name.equals(key)).toList();
         Frame expected = golden.expected();
         for (int i = 0; i < expected.size(); i++) {
             int unit = input.text(key).indexOf(expected.text(key).get(i));
@@ -87,9 +88,20 @@ final class StatisticCases {
             ColumnSummary counts = ColumnSummary.of(x);
             ShapeCheck shape = limits.check(x);
             double[] actual = {
-                Moments.min(x), Moments.max(x), Moments.mean(x), Quantiles.median(x), Moments.deviation(x, 1),
-                shape.skewness(), shape.kurtosis(), counts.present(), counts.nonZero(), counts.unique(), counts.same(),
-                counts.shareOfUnits(), counts.shareOfPresent(counts.nonZero()), counts.shareOfPresent(counts.unique()),
+                Moments.min(x),
+                Moments.max(x),
+                Moments.mean(x),
+                Quantiles.median(x),
+                Moments.deviation(x, 1),
+                shape.skewness(),
+                shape.kurtosis(),
+                counts.present(),
+                counts.nonZero(),
+                counts.unique(),
+                counts.same(),
+                counts.shareOfUnits(),
+                counts.shareOfPresent(counts.nonZero()),
+                counts.shareOfPresent(counts.unique()),
                 counts.shareOfPresent(counts.same())
             };
             for (int k = 0; k < actual.length; k++) {
@@ -138,17 +150,16 @@ final class StatisticCases {
         Frame expected = golden.expected();
         for (int i = 0; i < expected.size(); i++) {
             String name = expected.text("stat").get(i);
-            double found =
-                    switch (name) {
-                        case "mean" -> Moments.mean(x);
-                        case "median" -> Quantiles.median(x);
-                        case "mad" -> Quantiles.medianDeviation(x, golden.number("mad_constant", 1.4826));
-                        case "sd" -> Moments.deviation(x, 1);
-                        case "var" -> Moments.variance(x, 1);
-                        case "iqr" ->
-                            Quantiles.quantile(x, 0.75, Quantiles.USUAL) - Quantiles.quantile(x, 0.25, Quantiles.USUAL);
-                        default -> Quantiles.trimmedMean(x, Integer.parseInt(name.replace("trim", "")) / 100.0);
-                    };
+            double found = switch (name) {
+                case "mean" -> Moments.mean(x);
+                case "median" -> Quantiles.median(x);
+                case "mad" -> Quantiles.medianDeviation(x, golden.number("mad_constant", 1.4826));
+                case "sd" -> Moments.deviation(x, 1);
+                case "var" -> Moments.variance(x, 1);
+                case "iqr" ->
+                    Quantiles.quantile(x, 0.75, Quantiles.USUAL) - Quantiles.quantile(x, 0.25, Quantiles.USUAL);
+                default -> Quantiles.trimmedMean(x, Integer.parseInt(name.replace("trim", "")) / 100.0);
+            };
             differences.same(name, expected.numbers("value")[i], found);
         }
     }
@@ -160,15 +171,16 @@ final class StatisticCases {
         for (int i = 0; i < expected.size(); i++) {
             String kind = expected.text("kind").get(i);
             double[] a = input.numbers(expected.text("a").get(i));
-            double[] b = kind.equals("mean") ? a : input.numbers(expected.text("b").get(i));
+            double[] b =
+                    kind.equals("mean") ? a : input.numbers(expected.text("b").get(i));
             double covariance = Moments.weightedCovariance(a, b, w);
             double found = kind.equals("mean")
                     ? Moments.weightedMean(a, w)
                     : kind.equals("cov")
                             ? covariance
                             : covariance
-                                    / Math.sqrt(Moments.weightedCovariance(a, a, w)
-                                            * Moments.weightedCovariance(b, b, w));
+                                    / Math.sqrt(
+                                            Moments.weightedCovariance(a, a, w) * Moments.weightedCovariance(b, b, w));
             differences.same(kind + " " + i, expected.numbers("value")[i], found);
         }
     }
@@ -209,12 +221,11 @@ final class StatisticCases {
         double[] p = golden.input().numbers("p");
         Frame expected = golden.expected();
         for (String name : expected.header.subList(1, expected.header.size())) {
-            Multiplicity method =
-                    switch (name) {
-                        case "BH", "fdr" -> Multiplicity.BENJAMINI_HOCHBERG;
-                        case "BY" -> Multiplicity.BENJAMINI_YEKUTIELI;
-                        default -> Multiplicity.valueOf(name.toUpperCase(java.util.Locale.ROOT));
-                    };
+            Multiplicity method = switch (name) {
+                case "BH", "fdr" -> Multiplicity.BENJAMINI_HOCHBERG;
+                case "BY" -> Multiplicity.BENJAMINI_YEKUTIELI;
+                default -> Multiplicity.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+            };
             differences.column(expected, name, method.adjust(p));
         }
     }
@@ -232,13 +243,12 @@ final class StatisticCases {
         Frame expected = golden.expected();
         for (int i = 0; i < expected.size(); i++) {
             String name = expected.text("stat").get(i);
-            double actual =
-                    switch (name) {
-                        case "chi2" -> found.chiSquare();
-                        case "df" -> found.freedom();
-                        case "p" -> found.chance();
-                        default -> found.concordance();
-                    };
+            double actual = switch (name) {
+                case "chi2" -> found.chiSquare();
+                case "df" -> found.freedom();
+                case "p" -> found.chance();
+                default -> found.concordance();
+            };
             differences.same(name, expected.numbers("value")[i], actual);
         }
     }

@@ -119,9 +119,11 @@ final class TransformCases {
             case "VectorScaler":
                 return column -> upwards(RatioNormaliser.OF_LENGTH, column);
             case "MaxAbsScaler":
-                return column -> new Scale.Power(1 / Math.max(Moments.max(column), -Moments.min(column)), 1).apply(column);
+                return column ->
+                        new Scale.Power(1 / Math.max(Moments.max(column), -Moments.min(column)), 1).apply(column);
             case "AddValueToZero":
-                return column -> Arrays.stream(column).anyMatch(x -> x == 0) ? shift(column, golden.number("value", 1)) : column;
+                return column ->
+                        Arrays.stream(column).anyMatch(x -> x == 0) ? shift(column, golden.number("value", 1)) : column;
             case "PushNegatives":
                 return this::push;
             default:
@@ -198,13 +200,12 @@ final class TransformCases {
     }
 
     private void impute() {
-        Imputation method =
-                switch (golden.parameter("strategy").asText("mean")) {
-                    case "median" -> Imputation.Usual.MEDIAN;
-                    case "most_frequent" -> Imputation.Usual.MODE;
-                    case "constant" -> new Imputation.Fixed(golden.number("fill_value", 0));
-                    default -> Imputation.Usual.MEAN;
-                };
+        Imputation method = switch (golden.parameter("strategy").asText("mean")) {
+            case "median" -> Imputation.Usual.MEDIAN;
+            case "most_frequent" -> Imputation.Usual.MODE;
+            case "constant" -> new Imputation.Fixed(golden.number("fill_value", 0));
+            default -> Imputation.Usual.MEAN;
+        };
         for (int j = 0; j < matrix.length; j++) {
             matrix[j] = method.fill(matrix[j]);
         }

@@ -3,8 +3,8 @@ package dev.governance.scoring.golden;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.governance.scoring.index.Aggregator;
 import dev.governance.scoring.index.Direction;
-import dev.governance.scoring.index.Indicator;
 import dev.governance.scoring.index.IndexNode;
+import dev.governance.scoring.index.Indicator;
 import dev.governance.scoring.index.IndicatorTree;
 import dev.governance.scoring.index.MinMax;
 import dev.governance.scoring.index.Pillar;
@@ -41,7 +41,8 @@ final class TreeCases {
     static IndicatorTree tree(Frame meta, IntFunction<Aggregator> aggregators, double coverage) {
         List<String> codes = meta.text("iCode");
         for (int i = 0; i < codes.size(); i++) {
-            boolean top = meta.text("Type").get(i).equals("Aggregate") && isBlank(meta.text("Parent").get(i));
+            boolean top = meta.text("Type").get(i).equals("Aggregate")
+                    && isBlank(meta.text("Parent").get(i));
             if (top) {
                 return new IndicatorTree((Pillar) node(meta, i, aggregators, coverage));
             }
@@ -57,7 +58,8 @@ final class TreeCases {
         String code = meta.text("iCode").get(row);
         double weight = meta.numbers("Weight")[row];
         if (meta.text("Type").get(row).equals("Indicator")) {
-            return Indicator.of(code, Direction.ofSign(meta.numbers("Direction")[row])).withWeight(weight);
+            return Indicator.of(code, Direction.ofSign(meta.numbers("Direction")[row]))
+                    .weighing(weight);
         }
         List<IndexNode> children = new ArrayList<>();
         for (int i = 0; i < meta.size(); i++) {
@@ -66,7 +68,9 @@ final class TreeCases {
             }
         }
         int level = (int) meta.numbers("Level")[row];
-        return Pillar.of(code, aggregators.apply(level), children).withWeight(weight).withCoverage(coverage);
+        return Pillar.of(code, aggregators.apply(level), children)
+                .withWeight(weight)
+                .withCoverage(coverage);
     }
 
     static IntFunction<Aggregator> aggregators(JsonNode methods, JsonNode parameters) {
@@ -96,8 +100,11 @@ final class TreeCases {
         differences.table(expected, names, input.text(key), values::get);
         if (golden.hasFile("expected_ranks.csv")) {
             Frame ranks = golden.frame("expected_ranks.csv");
-            differences.table(ranks, ranks.header.subList(1, ranks.header.size()), input.text(key), name ->
-                    Ranks.descending(values.get(name), Ties.MIN));
+            differences.table(
+                    ranks,
+                    ranks.header.subList(1, ranks.header.size()),
+                    input.text(key),
+                    name -> Ranks.descending(values.get(name), Ties.MIN));
         }
     }
 
@@ -105,7 +112,8 @@ final class TreeCases {
         Frame input = golden.input();
         IndicatorTree tree = tree(
                 golden.frame(golden.config.path("hierarchy").asText("meta.csv")),
-                level -> AggregateCases.aggregator(golden.config.path("aggregate").asText(), golden.config),
+                level -> AggregateCases.aggregator(
+                        golden.config.path("aggregate").asText(), golden.config),
                 0);
         Map<String, double[]> scaled = new HashMap<>();
         for (Indicator indicator : tree.indicators()) {
@@ -114,8 +122,10 @@ final class TreeCases {
         }
         Map<String, double[]> values = tree.combine(scaled);
         Frame expected = golden.expected();
-        List<String> rows = expected.rows.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
-        List<String> keys = input.rows.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
+        List<String> rows =
+                expected.rows.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
+        List<String> keys =
+                input.rows.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
         for (String name : expected.header.subList(2, expected.header.size())) {
             for (int i = 0; i < rows.size(); i++) {
                 double actual = values.get(name)[keys.indexOf(rows.get(i))];

@@ -77,14 +77,12 @@ final class WeightCases {
         Frame expected = golden.expected();
         for (int i = 0; i < expected.size(); i++) {
             String quantity = expected.text("quantity").get(i);
-            double actual =
-                    switch (quantity) {
-                        case "library_get_cr" ->
-                            comparison.consistencyRatio(PairwiseComparison.RandomIndex.TUMMALA_LING);
-                        case "lambda_max_numpy" -> comparison.principalEigenvalue();
-                        case "CI_from_lambda" -> comparison.consistencyIndex();
-                        default -> comparison.weights()[Integer.parseInt(quantity.replace("weight_", "")) - 1];
-                    };
+            double actual = switch (quantity) {
+                case "library_get_cr" -> comparison.consistencyRatio(PairwiseComparison.RandomIndex.TUMMALA_LING);
+                case "lambda_max_numpy" -> comparison.principalEigenvalue();
+                case "CI_from_lambda" -> comparison.consistencyIndex();
+                default -> comparison.weights()[Integer.parseInt(quantity.replace("weight_", "")) - 1];
+            };
             differences.same(quantity, expected.numbers("value")[i], actual);
         }
     }

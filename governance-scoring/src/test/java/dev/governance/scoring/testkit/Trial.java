@@ -11,7 +11,9 @@ import dev.governance.scoring.PointRange;
 import dev.governance.scoring.Points;
 import dev.governance.scoring.Score;
 import dev.governance.scoring.ScoreExplanation;
+import dev.governance.scoring.ScoringDocument;
 import dev.governance.scoring.ScoringPolicy;
+import dev.governance.scoring.json.ScoringDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -148,6 +150,15 @@ final class Trial<T> {
         points(policy.times(Ratio.one()), "times one it is what it was");
         points(policy.capped(range.least(), range.most()), "within its own range it is what it was");
         again(policy.named("p"), "named it is what it was");
+        if (policy instanceof ScoringDocument<T> document) {
+            String law = "it survives JSON";
+            Source written = Source.of("document", ScoringDocuments.write(document));
+            ScoringDocument<T> read = ScoringDocuments.read(written, document.vocabulary());
+            if (!read.equals(document) || !read.digest().equals(document.digest())) {
+                throw breach(law, "left as " + document.canonicalForm() + ", arrived as " + read.canonicalForm());
+            }
+            again(read, law);
+        }
     }
 
     private void points(ScoringPolicy<T> changed, String law) {

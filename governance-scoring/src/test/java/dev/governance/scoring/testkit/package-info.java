@@ -8,7 +8,7 @@
  *
  * <p>Published beside the library under the classifier {@code testkit}. It needs jqwik 1.9.3 on the test class path.
  *
- * <p>Enters: scoring.
+ * <p>Enters: scoring, scoring.json.
  */
 @NullMarked
 package dev.governance.scoring.testkit;

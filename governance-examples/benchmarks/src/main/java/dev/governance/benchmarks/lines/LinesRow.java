@@ -18,15 +18,23 @@ import java.util.function.Function;
 
 /** The rows of the table of lines. */
 public enum LinesRow {
-    /** Reads each line into a record and writes the record; the limit that all are told against. */
-    ECHO("strict Jackson, records written back"),
+    /** Reads each line of the ten rules' workload into a record and writes the record. */
+    ECHO("strict Jackson, records written back", LinesFile.REQUESTS),
     /** Reads each line into a record, decides by hand, and writes the decision. */
-    DECIDE("strict Jackson, decided by hand");
+    DECIDE("strict Jackson, decided by hand", LinesFile.REQUESTS),
+    /** Reads each request to communities into plain records and writes them; the limit that the gate is told against. */
+    ADMIT_ECHO("gate: strict Jackson, records written back", LinesFile.APPLICATIONS),
+    /** Reads each into plain records and writes, as plain records, an answer that is as long and rich as the gate's. */
+    ADMIT_ANSWER("gate: strict Jackson, answers as rich", LinesFile.APPLICATIONS),
+    /** The command {@code admit}: strict domain types, decisions with reasons, obligations, and what is missing. */
+    ADMIT("gate: admit", LinesFile.APPLICATIONS);
 
     private final String title;
+    private final LinesFile file;
 
-    LinesRow(String title) {
+    LinesRow(String title, LinesFile file) {
         this.title = title;
+        this.file = file;
     }
 
     /**
@@ -39,18 +47,38 @@ public enum LinesRow {
     }
 
     /**
+     * Returns what is read.
+     *
+     * @return the file
+     */
+    public LinesFile file() {
+        return file;
+    }
+
+    /**
+     * Returns the row that this one is told against: the first that reads the same file.
+     *
+     * @return the limit
+     */
+    public LinesRow limit() {
+        return file == LinesFile.REQUESTS ? ECHO : ADMIT_ECHO;
+    }
+
+    /**
      * Reads a file line by line and writes another.
      *
      * @param in the file of requests
      * @param out the file of answers; one that is there is replaced
-     * @return how many lines were read
      * @throws IOException if a file cannot be read or written, or a line is refused
      */
-    public long run(Path in, Path out) throws IOException {
-        return switch (this) {
-            case ECHO -> stream(in, out, Request.class, Function.identity());
-            case DECIDE -> stream(in, out, DecisionLine.class, decision());
-        };
+    public void run(Path in, Path out) throws IOException {
+        switch (this) {
+            case ECHO -> stream(in, out, Request.class, Request.class, Function.identity());
+            case DECIDE -> stream(in, out, Request.class, DecisionLine.class, decision());
+            case ADMIT_ECHO -> stream(in, out, Application.class, Application.class, Function.identity());
+            case ADMIT_ANSWER -> stream(in, out, Application.class, Answer.class, PreparedAnswers.of(in));
+            case ADMIT -> GateRun.run(in, out);
+        }
     }
 
     private static Function<Request, DecisionLine> decision() {
@@ -61,22 +89,20 @@ public enum LinesRow {
         };
     }
 
-    private static <A> long stream(Path in, Path out, Class<A> type, Function<Request, A> answer) throws IOException {
-        JsonMapper mapper = StrictLines.mapper();
-        ObjectReader reader = mapper.readerFor(Request.class);
-        ObjectWriter writer = mapper.writerFor(type)
+    private static <Q, A> void stream(Path in, Path out, Class<Q> question, Class<A> answer, Function<Q, A> answering)
+            throws IOException {
+        JsonMapper mapper = question == Request.class ? StrictLines.mapper() : StrictLines.optional();
+        ObjectReader reader = mapper.readerFor(question);
+        ObjectWriter writer = mapper.writerFor(answer)
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .withRootValueSeparator("");
-        long lines = 0;
         try (BufferedReader requests = Files.newBufferedReader(in, StandardCharsets.UTF_8);
                 JsonGenerator answers = mapper.createGenerator(Files.newOutputStream(out), JsonEncoding.UTF8)) {
             for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-                Request request = reader.readValue(line);
-                writer.writeValue(answers, answer.apply(request));
+                Q request = reader.readValue(line);
+                writer.writeValue(answers, answering.apply(request));
                 answers.writeRaw('\n');
-                lines++;
             }
         }
-        return lines;
     }
 }

@@ -35,19 +35,40 @@ class LinesRowTest {
 
     @Test
     void whatIsWrittenBackIsTheSameByteForByte() throws IOException {
-        assertEquals(LINES, LinesRow.ECHO.run(requests, answers));
+        LinesRow.ECHO.run(requests, answers);
         assertEquals(-1, Files.mismatch(requests, answers));
     }
 
     @Test
     void everyRequestHasItsDecisionInItsLine() throws IOException {
-        assertEquals(LINES, LinesRow.DECIDE.run(requests, answers));
+        LinesRow.DECIDE.run(requests, answers);
         IfElseReasons rules = new IfElseReasons();
         List<String> expected = Workload.standard().stream()
                 .limit(LINES)
                 .map(request -> print(request.id(), rules.decide(request)))
                 .toList();
         assertEquals(expected, Files.readAllLines(answers));
+    }
+
+    @Test
+    void richRequestsAreWrittenBackTheSameByteForByte() throws IOException {
+        LinesFile.APPLICATIONS.write(requests, LINES);
+        LinesRow.ADMIT_ECHO.run(requests, answers);
+        assertEquals(-1, Files.mismatch(requests, answers));
+    }
+
+    @Test
+    void theGateAnswersEveryRichRequestInItsLineAndThePeerAsRichly() throws IOException {
+        LinesFile.APPLICATIONS.write(requests, LINES);
+        LinesRow.ADMIT.run(requests, answers);
+        List<String> decided = Files.readAllLines(answers);
+        LinesRow.ADMIT_ANSWER.run(requests, answers);
+        List<String> written = Files.readAllLines(answers);
+
+        assertEquals(LINES, decided.size());
+        assertEquals(LINES, written.size());
+        assertEquals(decided.subList(0, 1_000), written.subList(0, 1_000));
+        assertTrue(decided.get(LINES - 1).startsWith("{\"id\":\"T-000" + LINES + "\""), decided.get(LINES - 1));
     }
 
     @Test

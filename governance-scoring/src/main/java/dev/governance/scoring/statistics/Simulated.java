@@ -1,0 +1,31 @@
+package dev.governance.scoring.statistics;
+
+/**
+ * Numbers that look like chance and are not: each is a function of a seed and of its place (the mixing of SplitMix64, Steele, Lea
+ * and Flood 2014). In whatever order they are asked for, they are the same.
+ */
+final class Simulated {
+
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+    private static final double UNIT = 0x1.0p-53;
+
+    private Simulated() {}
+
+    /** A normal number, by the polar method of Box and Muller (1958). */
+    static double normal(long seed, long row, long column) {
+        double first = uniform(seed, row, 2 * column);
+        double second = uniform(seed, row, 2 * column + 1);
+        return StrictMath.sqrt(-2 * StrictMath.log(1 - first)) * StrictMath.cos(2 * Math.PI * second);
+    }
+
+    private static double uniform(long seed, long row, long column) {
+        return (mix(mix(mix(seed + STEP) + row * STEP) + column * STEP) >>> 11) * UNIT;
+    }
+
+    private static long mix(long value) {
+        long z = value + STEP;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.governance.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.governance.house.types.Samples;
+import dev.governance.scoring.index.BenefitOfTheDoubt;
+import dev.governance.scoring.index.BudgetAllocation;
+import dev.governance.scoring.index.CompositeIndex;
+import dev.governance.scoring.index.DecisionTable;
+import dev.governance.scoring.index.ElectreTwo;
+import dev.governance.scoring.index.FittedIndex;
+import dev.governance.scoring.index.FittedIndicator;
+import dev.governance.scoring.index.IndexMethod;
+import dev.governance.scoring.index.IndexScores;
+import dev.governance.scoring.index.IndexTable;
+import dev.governance.scoring.index.Indicator;
+import dev.governance.scoring.index.IndicatorTree;
+import dev.governance.scoring.index.Outranking;
+import dev.governance.scoring.index.PairwiseComparison;
+import dev.governance.scoring.index.Pillar;
+import dev.governance.scoring.index.RankDistribution;
+import dev.governance.scoring.index.Scale;
+import dev.governance.scoring.index.Spotis;
+import dev.governance.scoring.index.Stepwise;
+import dev.governance.scoring.index.Treated;
+import dev.governance.scoring.index.UncertainChoice;
+import dev.governance.scoring.index.Uncertainty;
+import dev.governance.scoring.index.Vikor;
+import dev.governance.scoring.statistics.Interval;
+import dev.governance.scoring.statistics.PrincipalComponents;
+import dev.governance.scoring.statistics.SampleDesign;
+import dev.governance.scoring.statistics.Shrinkage;
+
+/** Samples of composite indicators. */
+final class IndexSamples {
+
+    private static final String PART = "is a part of an index, which a document writes";
+    private static final String COLUMNS = "holds columns of a population and is worked out again";
+
+    private IndexSamples() {}
+
+    static void add(Samples samples) {
+        ImmutableList<Interval> bounds = ImmutableList.of(new Interval(0, 1), new Interval(-2, 2));
+        samples.give(
+                Spotis.class, new Spotis(bounds, ImmutableList.of()), new Spotis(bounds, ImmutableList.of(0.5, 1.0)));
+    }
+
+    static ImmutableMap<Class<?>, String> notOnTheWire() {
+        return ImmutableMap.<Class<?>, String>builder()
+                .put(CompositeIndex.class, PART)
+                .put(FittedIndex.class, PART)
+                .put(FittedIndicator.class, PART)
+                .put(IndexMethod.class, PART)
+                .put(Indicator.class, PART)
+                .put(IndicatorTree.class, PART)
+                .put(Pillar.class, PART)
+                .put(Scale.Chain.class, PART)
+                .put(Stepwise.class, PART)
+                .put(UncertainChoice.Aggregators.class, PART)
+                .put(UncertainChoice.Imputations.class, PART)
+                .put(UncertainChoice.Normalisers.class, PART)
+                .put(UncertainChoice.Treatments.class, PART)
+                .buildOrThrow();
+    }
+
+    static ImmutableMap<Class<?>, String> noValues() {
+        return ImmutableMap.<Class<?>, String>builder()
+                .put(BenefitOfTheDoubt.class, COLUMNS)
+                .put(BudgetAllocation.class, COLUMNS)
+                .put(DecisionTable.class, COLUMNS)
+                .put(ElectreTwo.Places.class, COLUMNS)
+                .put(IndexScores.class, COLUMNS)
+                .put(IndexTable.class, COLUMNS)
+                .put(Outranking.class, COLUMNS)
+                .put(PairwiseComparison.class, COLUMNS)
+                .put(PrincipalComponents.class, COLUMNS)
+                .put(RankDistribution.class, COLUMNS)
+                .put(SampleDesign.class, COLUMNS)
+                .put(Shrinkage.class, COLUMNS)
+                .put(Treated.class, COLUMNS)
+                .put(Uncertainty.class, COLUMNS)
+                .put(Vikor.Compromise.class, COLUMNS)
+                .buildOrThrow();
+    }
+}
