@@ -94,8 +94,9 @@ public abstract class AdmissionCase implements Serializable {
      *
      * @return whether its claim is borne out; absent if the duty has a line of business and the request does not name its department
      */
+    @Value.Lazy
     @JsonIgnore
-    public final Optional<Claim> claim() {
+    public Optional<Claim> claim() {
         return Claim.of(this);
     }
 

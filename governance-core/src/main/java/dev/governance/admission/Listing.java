@@ -2,7 +2,6 @@ package dev.governance.admission;
 
 import dev.governance.duty.Duty;
 import dev.governance.duty.DutyCatalogue;
-import dev.governance.duty.DutyKind;
 import java.util.Optional;
 
 /** On which list of the catalogue in force a request stands (所属清单). */
@@ -32,13 +31,11 @@ public enum Listing {
      * @return the duty, or nothing if the request is on no list
      */
     public static Optional<Duty> duty(TaskRequest request, DutyCatalogue catalogue) {
-        return catalogue.duties(DutyKind.NEGATIVE).stream()
-                .filter(duty -> TitleRecognition.isHeldBy(duty, request.title()))
-                .findFirst()
+        String letters = TitleSimilarity.normalized(request.title());
+        CatalogueWords words = CatalogueWords.of(catalogue);
+        return words.forbidden(letters)
                 .or(() -> request.duty().flatMap(catalogue::duty).filter(duty -> Claim.isClaimOf(request, duty)))
-                .or(() -> catalogue.duties().stream()
-                        .filter(duty -> TitleRecognition.isNameOf(duty, request.title()))
-                        .findFirst());
+                .or(() -> words.named(letters));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.governance.admission;
 
 import dev.governance.duty.Duty;
-import java.util.stream.Stream;
 
 /**
  * By which words the catalogue knows a matter (事项识别): without numbers, so that a person can follow it. Width, case, blanks and
@@ -14,22 +13,24 @@ final class TitleRecognition {
 
     private TitleRecognition() {}
 
-    /** Tells whether a title is the name of a duty. */
-    static boolean isNameOf(Duty duty, String title) {
-        return normalized(title).equals(normalized(duty.name().zh()));
-    }
-
     /** Tells whether a title is the name of a duty or holds one of its keywords whole. */
     static boolean isHeldBy(Duty duty, String title) {
-        String letters = normalized(title);
-        return isNameOf(duty, title) || words(duty.keywords().stream()).anyMatch(letters::contains);
+        return CatalogueWords.OfDuty.of(duty).areHeldIn(normalized(title));
     }
 
     /** Tells whether a title holds the name of a duty or one of its keywords, whole or as two words, one after the other. */
     static boolean bearsOut(Duty duty, String title) {
         String letters = normalized(title);
-        return words(Stream.concat(Stream.of(duty.name().zh()), duty.keywords().stream()))
-                .anyMatch(word -> letters.contains(word) || holdsInTwo(letters, word));
+        CatalogueWords.OfDuty words = CatalogueWords.OfDuty.of(duty);
+        boolean held = !words.name().isEmpty() && holds(letters, words.name());
+        for (String word : words.keywords()) {
+            held = held || holds(letters, word);
+        }
+        return held;
+    }
+
+    private static boolean holds(String letters, String word) {
+        return letters.contains(word) || holdsInTwo(letters, word);
     }
 
     /** Tells whether a body's name holds a line of business as it is called for short: its characters in their order. */
@@ -54,11 +55,6 @@ final class TitleRecognition {
             }
         }
         return false;
-    }
-
-    /** Signs alone are no word: nothing would hold all titles. */
-    private static Stream<String> words(Stream<String> texts) {
-        return texts.map(TitleRecognition::normalized).filter(word -> !word.isEmpty());
     }
 
     private static String normalized(String text) {

@@ -121,27 +121,10 @@ public abstract class DutyCatalogue implements Serializable {
         return byKind().get(kind);
     }
 
-    /**
-     * Looks a duty up by its Chinese name.
-     *
-     * @param name the name, exactly
-     * @return the first duty of that name, or nothing
-     */
-    public Optional<Duty> named(String name) {
-        return Optional.ofNullable(byName().get(name));
-    }
-
     @Value.Lazy
     @JsonIgnore
     ImmutableListMultimap<DutyKind, Duty> byKind() {
         return Multimaps.index(duties(), Duty::kind);
-    }
-
-    @Value.Lazy
-    @JsonIgnore
-    ImmutableMap<String, Duty> byName() {
-        return duties().stream()
-                .collect(ImmutableMap.toImmutableMap(duty -> duty.name().zh(), duty -> duty, (first, other) -> first));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.governance.grid;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Looks for the best division of a component by {@link FrontSearch}: fewer violations, or as few grids as can be, as far
  * as a budget reaches. One caller at a time.
@@ -8,8 +10,9 @@ final class ExactCount {
 
     private final Network net;
     private final Bounds bounds;
-    private final FrontSearch search;
     private final int arithmetic;
+
+    private @Nullable FrontSearch search;
 
     /** The least number of grids that is proved, where nothing is violated. */
     private int lowest;
@@ -20,7 +23,6 @@ final class ExactCount {
     ExactCount(Network net, Bounds bounds) {
         this.net = net;
         this.bounds = bounds;
-        this.search = new FrontSearch(net, bounds);
         long divisible = 0;
         int lone = 0;
         for (int weight : net.weight) {
@@ -40,7 +42,15 @@ final class ExactCount {
     }
 
     long nodes() {
-        return search.nodes();
+        return search == null ? 0 : search.nodes();
+    }
+
+    /** Made only where there is something to look for. */
+    private FrontSearch search() {
+        if (search == null) {
+            search = new FrontSearch(net, bounds);
+        }
+        return search;
     }
 
     /** The fewest grids that arithmetic allows. */
@@ -60,12 +70,12 @@ final class ExactCount {
         Division best = division;
         int violations = best.violations(bounds);
         while (violations > 0) {
-            FrontSearch.Result result = search.search(violations - 1, 0, budget - search.nodes());
+            FrontSearch.Result result = search().search(violations - 1, FrontSearch.ANY, budget - nodes());
             if (result != FrontSearch.Result.FOUND) {
                 unavoidable = result == FrontSearch.Result.PROVED_NONE ? violations : 0;
                 return best;
             }
-            best = new Division(net, search.found());
+            best = new Division(net, search().found());
             violations = best.violations(bounds);
         }
         return countMatters ? fewest(best, budget) : best;
@@ -74,9 +84,9 @@ final class ExactCount {
     /** From below: each number that is proved to be too small is one step of the bound; the first that is not is best. */
     private Division fewest(Division division, long budget) {
         while (lowest < division.count) {
-            FrontSearch.Result result = search.search(0, lowest, (budget - search.nodes()) * 2 / 3);
+            FrontSearch.Result result = search().search(0, lowest, (budget - nodes()) * 2 / 3);
             if (result == FrontSearch.Result.FOUND) {
-                return new Division(net, search.found());
+                return new Division(net, search().found());
             }
             if (result == FrontSearch.Result.GAVE_UP) {
                 return fromAbove(division, budget);
@@ -89,8 +99,8 @@ final class ExactCount {
     private Division fromAbove(Division division, long budget) {
         Division best = division;
         while (best.count > lowest + 1
-                && search.search(0, best.count - 1, budget - search.nodes()) == FrontSearch.Result.FOUND) {
-            best = new Division(net, search.found());
+                && search().search(0, best.count - 1, budget - nodes()) == FrontSearch.Result.FOUND) {
+            best = new Division(net, search().found());
         }
         return best;
     }

@@ -12,12 +12,18 @@ import java.util.List;
  */
 final class FrontSearch {
 
+    /** The most units of a network; the front of a larger one is too wide in practice. */
+    private static final int MOST_UNITS = 5_000;
+
     /** What came of a search. */
     enum Result {
         FOUND,
         PROVED_NONE,
         GAVE_UP
     }
+
+    /** Any number of grids. */
+    static final int ANY = -1;
 
     /** Marks the households of an open grid that is a single unit above the maximum. */
     private static final int LONE = 1 << 30;
@@ -36,6 +42,7 @@ final class FrontSearch {
     private int[] found = new int[0];
 
     private int allowed;
+    private boolean limited;
     private long slack;
     private long[] passed = new long[0];
     private final int[] key;
@@ -45,14 +52,15 @@ final class FrontSearch {
         this.net = net;
         this.min = bounds.min();
         this.max = bounds.max();
-        this.order = SweepOrder.of(net);
+        boolean tooLarge = net.size > MOST_UNITS;
+        this.order = tooLarge ? new int[0] : SweepOrder.of(net);
         this.rank = new int[net.size];
-        for (int i = 0; i < net.size; i++) {
+        for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
-        this.fronts = fronts();
+        this.fronts = tooLarge ? new int[0][] : fronts();
         int widest = Arrays.stream(fronts).mapToInt(front -> front.length).max().orElse(0);
-        this.tooWide = widest > FrontStates.WIDEST;
+        this.tooWide = tooLarge || widest > FrontStates.WIDEST;
         this.key = new int[2 * widest];
     }
 
@@ -96,7 +104,7 @@ final class FrontSearch {
      * Looks for a division.
      *
      * @param violations the most violations that it may have
-     * @param grids the most grids that it may have
+     * @param grids the most grids that it may have, or {@link #ANY}; it counts only where no violation is allowed
      * @param budget how many partial divisions may be looked at
      */
     Result search(int violations, int grids, long budget) {
@@ -105,7 +113,7 @@ final class FrontSearch {
         }
         allowed = violations;
         prepare(grids);
-        if (allowed == 0 && slack > Integer.MAX_VALUE - max) {
+        if (slack > Integer.MAX_VALUE - max) {
             return Result.GAVE_UP;
         }
         long end = nodes + budget;
@@ -140,7 +148,8 @@ final class FrontSearch {
             lone += households > max ? 1 : 0;
             passed[i + 1] = passed[i] + (households > max ? 0 : households);
         }
-        slack = allowed > 0 ? Long.MAX_VALUE : (long) (grids - lone) * max - passed[net.size];
+        limited = allowed == 0 && grids != ANY;
+        slack = limited ? (long) (grids - lone) * max - passed[net.size] : 0;
     }
 
     private void expand(int step, FrontStates states, int s, FrontStates next) {
@@ -245,7 +254,7 @@ final class FrontSearch {
             return price;
         }
         boolean holds = households >= min && households <= max;
-        if (allowed == 0) {
+        if (limited) {
             long used = holds ? (long) price + max - households : Long.MAX_VALUE;
             return used <= slack ? (int) used : -1;
         }

@@ -40,11 +40,8 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class GridRequest implements Serializable {
 
-    /** How many attempts a planner makes for each grid unless it is said: {@value}. */
-    public static final int USUAL_EFFORT = 40;
-
-    /** How many nodes a proof may take for each component unless it is said: {@value}. */
-    public static final long USUAL_PROOF_BUDGET = 400_000;
+    private static final int SMALL_CITY = 20_000;
+    private static final int CITY = 200_000;
 
     GridRequest() {}
 
@@ -120,21 +117,28 @@ public abstract class GridRequest implements Serializable {
     /**
      * Returns how many attempts a planner makes for each grid.
      *
-     * @return at least 1; time grows with it
+     * @return at least 1; time grows with it. Unless it is said, 40 for up to 20,000 units, 15 for up to 200,000, and 3
+     *     beyond
      */
     @Value.Default
     public int effort() {
-        return USUAL_EFFORT;
+        return byCity(40, 15, 3);
     }
 
     /**
      * Returns how many nodes a proof may take for each component, before it ends without one.
      *
-     * @return at least 0; 0 for no proofs but those by arithmetic
+     * @return at least 0; 0 for no proofs but those by arithmetic. Unless it is said, 400,000 for up to 20,000 units,
+     *     20,000 for up to 200,000, and 2,000 beyond
      */
     @Value.Default
     public long proofBudget() {
-        return USUAL_PROOF_BUDGET;
+        return byCity(400_000, 20_000, 2_000);
+    }
+
+    private int byCity(int small, int usual, int large) {
+        int units = units().size();
+        return units <= SMALL_CITY ? small : units <= CITY ? usual : large;
     }
 
     /**

@@ -93,8 +93,10 @@ final class Tokens {
     }
 
     LocalDate date() throws IOException {
-        LocalDate date = ExactText.date(text());
-        require(date != null);
+        @Nullable LocalDate date = ExactText.date(text());
+        if (date == null) {
+            throw UNUSUAL;
+        }
         return date;
     }
 

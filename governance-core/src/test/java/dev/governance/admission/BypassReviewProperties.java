@@ -56,6 +56,20 @@ class BypassReviewProperties {
         return Arbitraries.strings().withChars("甲乙丙aA １1（）𠮷").ofMaxLength(8);
     }
 
+    @Property(tries = 10_000)
+    void titlesAreBroughtIntoOneWidthAsTheirDecompositionSays(@ForAll("allSigns") String title) {
+        assertEquals(TitleSimilarity.decomposed(title), TitleSimilarity.normalized(title));
+    }
+
+    @Provide
+    Arbitrary<String> allSigns() {
+        return Arbitraries.strings()
+                .withChars("甲乙丙龥鿿𠮷aAzZ09 ~!、。，“（）！～ＡｚＺ０９ßéİﬁ²①ⅷ々ー豈\u0301\u3099")
+                .withCharRange(' ', '~')
+                .withCharRange('！', '～')
+                .ofMaxLength(12);
+    }
+
     /** Crosses out pairs that both have, one by one. */
     private static Ratio naive(String one, String other) {
         String a = TitleSimilarity.normalized(one);

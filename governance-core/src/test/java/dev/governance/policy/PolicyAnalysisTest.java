@@ -2,6 +2,7 @@ package dev.governance.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -270,9 +271,72 @@ class PolicyAnalysisTest {
     }
 
     @Test
+    void aPredicateIsFoundHoweverDeepItStands() {
+        Condition<SmallCase> f = SmallCase.F.isTrue();
+        for (Condition<SmallCase> condition : List.of(
+                PREDICATE.negate(),
+                f.and(PREDICATE),
+                f.or(PREDICATE),
+                f.and(f.or(PREDICATE.and(f)).negate()))) {
+            assertEquals(
+                    Optional.of("looks urgent"),
+                    PolicyAnalysis.of(rule("R1", Verdict.REFUSE, condition))
+                            .review()
+                            .findings(Kind.NOT_SEEN)
+                            .get(0)
+                            .part());
+        }
+    }
+
+    @Test
+    void aReviewNamesThePolicyThatHasAName() {
+        Rule<SmallCase> rule = rule("R1", Verdict.REFUSE, SmallCase.F.isTrue());
+        PolicyDocument<SmallCase> document =
+                PolicyDocument.builder("gate", "2", SmallCase.VOCABULARY).build(rule);
+        assertEquals(
+                Optional.of(document.reference()),
+                PolicyAnalysis.of(document).review().policy());
+        assertEquals(
+                Optional.of(PolicyReference.of("P")),
+                PolicyAnalysis.of(rule.named("P")).review().policy());
+        assertEquals(Optional.empty(), PolicyAnalysis.of(rule).review().policy());
+    }
+
+    @Test
+    void aQuestionForNothingIsRefused() {
+        PolicyAnalysis<SmallCase> analysis = PolicyAnalysis.of(rule("R1", Verdict.ADMIT, SmallCase.F.isTrue()));
+        Assignment<SmallCase> facts = Assignment.<SmallCase>empty().with(SmallCase.F, false);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> analysis.whatWouldAdmit(facts, EnumSet.noneOf(Verdict.class), 1, BUDGET));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> analysis.whatWouldAdmit(facts, EnumSet.of(Verdict.ADMIT), 0, BUDGET));
+        Remedies one = analysis.whatWouldAdmit(facts, EnumSet.of(Verdict.ADMIT), 1, BUDGET);
+        assertEquals("change f", one.best().orElseThrow().toString());
+        assertEquals(List.of(SmallCase.F), List.copyOf((java.util.Collection<?>) facts.attributes()));
+        assertNotEquals(facts.hashCode(), facts.with(SmallCase.F, true).hashCode());
+    }
+
+    @Test
+    void aCompletionWithADoubtIsNotExact() {
+        Completion.Builder builder = Completion.builder();
+        assertThrows(IllegalStateException.class, builder::build);
+        assertTrue(Completion.builder().addPossible(Verdict.ADMIT).build().isExact());
+        assertFalse(Completion.builder()
+                .addPossible(Verdict.ADMIT)
+                .doubt(Doubt.usedUp())
+                .build()
+                .isExact());
+    }
+
+    @Test
     void anAnalysisIsEqualToThatOfAnEqualPolicy() {
         Rule<SmallCase> one = rule("R1", Verdict.REFUSE, SmallCase.F.isTrue());
         assertEquals(PolicyAnalysis.of(one), PolicyAnalysis.of(rule("R1", Verdict.REFUSE, SmallCase.F.isTrue())));
+        PolicyAnalysis<SmallCase> other = PolicyAnalysis.of(rule("R2", Verdict.REFUSE, SmallCase.F.isTrue()));
+        assertNotEquals(PolicyAnalysis.of(one), other);
+        assertNotEquals(PolicyAnalysis.of(one).hashCode(), other.hashCode());
         assertEquals("analysis of R1", PolicyAnalysis.of(one).toString());
     }
 }

@@ -50,6 +50,34 @@ class ShadowTest {
     }
 
     @Test
+    void withoutSamplesNoSubjectIsNamed() {
+        Shadow<Long> shadow = PolicyComparison.shadow(ACTIVE, CANDIDATE, size -> "case-" + size, 0);
+        assertEquals(ImmutableList.of(), count(shadow, 5, 6).cells().get(0).samples());
+        assertEquals(
+                ImmutableList.of(), shadow.decide(6L).count().cells().get(0).samples());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PolicyComparison.shadow(ACTIVE, CANDIDATE, size -> "case-" + size, -1));
+    }
+
+    @Test
+    void countsThatCannotBeAreRefused() {
+        ImmutableList<String> none = ImmutableList.of();
+        ImmutableList<String> two = ImmutableList.of("a", "b");
+        assertEquals(2, new ShadowCell(Standing.ADMIT, Standing.REFER, 2, 2, two).cases());
+        assertThrows(IllegalArgumentException.class, () -> new ShadowCell(Standing.ADMIT, Standing.REFER, 0, 0, none));
+        assertThrows(IllegalArgumentException.class, () -> new ShadowCell(Standing.ADMIT, Standing.REFER, 1, -1, none));
+        assertThrows(IllegalArgumentException.class, () -> new ShadowCell(Standing.ADMIT, Standing.REFER, 1, 2, none));
+        assertThrows(IllegalArgumentException.class, () -> new ShadowCell(Standing.ADMIT, Standing.REFER, 1, 1, two));
+        ShadowCell one = new ShadowCell(Standing.ADMIT, Standing.REFER, 1, 1, none);
+        ShadowCell other = new ShadowCell(Standing.ABSTAIN, Standing.REFER, 1, 1, none);
+        assertEquals(2, ShadowCount.of(0, List.of(other, one)).cases());
+        assertThrows(IllegalStateException.class, () -> ShadowCount.of(0, List.of(one, other)));
+        assertThrows(IllegalStateException.class, () -> ShadowCount.of(0, List.of(one, one)));
+        assertThrows(IllegalStateException.class, () -> ShadowCount.none(-1));
+    }
+
+    @Test
     void theSameVerdictForAnotherReasonIsSeen() {
         Rule<Long> renamed = Rule.of("R2", Verdict.REFUSE, SIZE.atLeast(5L));
         ShadowCount count = count(shadow(ACTIVE, renamed), 1, 5);

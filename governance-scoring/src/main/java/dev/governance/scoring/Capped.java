@@ -24,8 +24,7 @@ record Capped<T>(ScoringTree<T> base, PointRange limits) implements ScoringTree<
         }
         Points before = known.points();
         Points after = Spans.cut(before, limits);
-        int cut = after.compareTo(before);
-        return cut == 0 ? Changed.by(known, after) : Changed.by(known, after, cut < 0 ? PartRole.CAP : PartRole.FLOOR);
+        return Changed.by(known, after, after.compareTo(before) < 0 ? PartRole.CAP : PartRole.FLOOR);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.governance.scoring;
 
 import com.google.common.collect.ImmutableList;
-import dev.governance.basics.Finding;
 
 /** The score of a policy that changes the points of another: the base, and what the change gave or took. */
 final class Changed {
@@ -17,11 +16,13 @@ final class Changed {
         return new Score.Known(after, ImmutableList.of(), ImmutableList.of(part(base, after)));
     }
 
-    /** Returns points that were changed. */
-    static Score by(Score.Known base, Points after, PartRole role, Finding... findings) {
+    /** Returns points that were changed, if they were. */
+    static Score by(Score.Known base, Points after, PartRole role) {
+        if (after.equals(base.points())) {
+            return by(base, after);
+        }
         Part change = Part.of(role, after.minus(base.points()));
-        return new Score.Known(
-                after, ImmutableList.copyOf(findings), ImmutableList.of(part(base, base.points()), change));
+        return new Score.Known(after, ImmutableList.of(), ImmutableList.of(part(base, base.points()), change));
     }
 
     private static Part part(Score base, Points given) {

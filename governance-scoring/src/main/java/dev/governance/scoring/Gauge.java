@@ -202,12 +202,10 @@ final class Gauge<T> implements Serializable {
                 return MISSING;
             }
             long encoded = quantity.measure().encode(value);
-            checkArgument(
-                    encoded >= least && encoded <= greatest,
-                    "%s is %s, but must be %s",
-                    quantity.name(),
-                    value,
-                    quantity.domain());
+            if (encoded < least || encoded > greatest) {
+                throw new IllegalArgumentException(
+                        quantity.name() + " is " + value + ", but must be " + quantity.domain());
+            }
             return encoded * factor;
         }
 

@@ -235,7 +235,9 @@ sealed interface Leaf<T> extends ScoringTree<T> {
                 return Score.unknown(ScoringFindings.factMissing(choice.name()));
             }
             Points given = points.get(value);
-            checkArgument(given != null, "%s is %s, but must be %s", choice, value, choice.domain());
+            if (given == null) {
+                throw new IllegalArgumentException(choice + " is " + value + ", but must be " + choice.domain());
+            }
             return Score.of(given);
         }
 

@@ -1,7 +1,6 @@
 package dev.governance.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
@@ -109,7 +108,8 @@ final class MeanOf<T> implements ScoringTree<T> {
     private Score total(Score[] scores, long[] points, WholeWeights applied, ImmutableList<Finding> findings) {
         long sum = applied.arithmetic(points);
         long[] given = applied.given(points, sum);
-        ImmutableList.Builder<Part> made = ImmutableList.builderWithExpectedSize(scores.length + 1);
+        ImmutableList.Builder<Part> made =
+                ImmutableList.builderWithExpectedSize(scores.length + (mean.isArithmetic() ? 0 : 1));
         for (int i = 0; i < scores.length; i++) {
             made.add(Part.of(parts.get(i).name(), PartRole.WEIGHED, applied.share(i), scores[i], new Points(given[i])));
         }
@@ -118,12 +118,10 @@ final class MeanOf<T> implements ScoringTree<T> {
         }
         if (!mean.takesNegative()) {
             for (int i = 0; i < points.length; i++) {
-                checkState(
-                        points[i] >= 0,
-                        "%s has %s points, but the %s mean takes none below zero",
-                        parts.get(i).name(),
-                        new Points(points[i]),
-                        mean);
+                if (points[i] < 0) {
+                    throw new IllegalStateException(parts.get(i).name() + " has " + new Points(points[i])
+                            + " points, but the " + mean + " mean takes none below zero");
+                }
             }
         }
         long total = applied.mean(mean, points);

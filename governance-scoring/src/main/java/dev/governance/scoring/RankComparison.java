@@ -79,7 +79,7 @@ final class RankComparison {
 
     private boolean isAhead(Map<String, Map<String, Points>> scores, String rival) {
         Map<String, Points> its = scores.get(rival);
-        return its != null && total(its) > total(scores.getOrDefault(unit, Map.of()));
+        return its != null && total(its) > total(scores.getOrDefault(unit, ImmutableMap.of()));
     }
 
     private static long total(Map<String, Points> given) {
@@ -94,7 +94,7 @@ final class RankComparison {
         add(moves, after.get(unit), -1);
         add(moves, before.get(unit), 1);
         moves.values().removeIf(move -> move == 0);
-        long lead = total(before.getOrDefault(rival, Map.of())) - total(before.getOrDefault(unit, Map.of()));
+        long lead = total(before.getOrDefault(rival, ImmutableMap.of())) - total(before.getOrDefault(unit, ImmutableMap.of()));
         if (canTurn(lead, moves)) {
             ImmutableList<String> parts = ImmutableList.copyOf(moves.keySet());
             checkArgument(

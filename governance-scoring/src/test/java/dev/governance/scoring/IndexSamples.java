@@ -46,21 +46,7 @@ final class IndexSamples {
     }
 
     static ImmutableMap<Class<?>, String> notOnTheWire() {
-        return ImmutableMap.<Class<?>, String>builder()
-                .put(CompositeIndex.class, PART)
-                .put(FittedIndex.class, PART)
-                .put(FittedIndicator.class, PART)
-                .put(IndexMethod.class, PART)
-                .put(Indicator.class, PART)
-                .put(IndicatorTree.class, PART)
-                .put(Pillar.class, PART)
-                .put(Scale.Chain.class, PART)
-                .put(Stepwise.class, PART)
-                .put(UncertainChoice.Aggregators.class, PART)
-                .put(UncertainChoice.Imputations.class, PART)
-                .put(UncertainChoice.Normalisers.class, PART)
-                .put(UncertainChoice.Treatments.class, PART)
-                .buildOrThrow();
+        return ImmutableMap.of();
     }
 
     static ImmutableMap<Class<?>, String> noValues() {

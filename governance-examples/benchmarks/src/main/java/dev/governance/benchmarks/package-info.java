@@ -10,8 +10,9 @@
  * judged by them, {@link dev.governance.benchmarks.MatchingTable} posts up to two thousand workers, and
  * {@link dev.governance.benchmarks.LinesTable} runs a million lines of JSON, each run in a machine of
  * its own ({@link dev.governance.benchmarks.LinesRun}). {@link dev.governance.benchmarks.ForkedJava} starts those.
+ * {@link dev.governance.benchmarks.ScoringTable} and {@link dev.governance.benchmarks.ScoringBenchmark} score twenty rules.
  *
- * <p>Enters: contest, workload, rows, growth, lines, matching.
+ * <p>Enters: contest, workload, rows, growth, lines, matching, scoring.
  */
 @NullMarked
 package dev.governance.benchmarks;

@@ -17,6 +17,7 @@ final class Commands {
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),
-                new SchemaCommand());
+                new SchemaCommand(),
+                new GridsCommand());
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class CsvTable implements Iterable<CsvRow> {
 
     /** The most bytes of a table. */
-    public static final int BYTES = 32 << 20;
+    public static final int BYTES = 64 << 20;
 
     /** The most columns. */
     public static final int COLUMNS = 500;

@@ -31,15 +31,21 @@ public record GridTraits(
         Optional<ImmutableSet<Dialect>> dialects,
         Optional<OrganizationId> manager) {
 
+    private static final Ratio MOST_DIFFICULT = Ratio.of(100);
+
     /**
-     * Checks the count.
+     * Checks the numbers.
      *
-     * @throws IllegalArgumentException if it is below zero
+     * @throws IllegalArgumentException if a count is below zero or a difficulty beyond belief
      */
     public GridTraits {
         Objects.requireNonNull(grid, "grid");
         if (vulnerable.orElse(0) < 0) {
             throw new IllegalArgumentException("vulnerable residents are 0 or more, but there are " + vulnerable.get());
+        }
+        if (difficulty.orElse(Ratio.one()).compareTo(MOST_DIFFICULT) > 0) {
+            throw new IllegalArgumentException(
+                    "a difficulty is at most " + MOST_DIFFICULT + ", more is a slip of the pen");
         }
     }
 

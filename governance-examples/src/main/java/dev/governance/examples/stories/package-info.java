@@ -5,7 +5,8 @@
  * {@link dev.governance.examples.stories.WhichTasksDoWeTakeOn} first, then
  * {@link dev.governance.examples.stories.WhatIsMissingToDecide},
  * {@link dev.governance.examples.stories.MoneyFollowsTheTask} and
- * {@link dev.governance.examples.stories.WhatWouldAdmitIt}.
+ * {@link dev.governance.examples.stories.WhatWouldAdmitIt}. Who earned how many points, and why, is told by
+ * {@link dev.governance.examples.stories.WhatDidTheYearGive}.
  *
  * <p>Enters: any room of the library.
  */

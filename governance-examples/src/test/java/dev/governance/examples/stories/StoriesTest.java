@@ -31,7 +31,8 @@ class StoriesTest {
                 new Story("WhichTasksDoWeTakeOn", WhichTasksDoWeTakeOn::main),
                 new Story("WhatIsMissingToDecide", WhatIsMissingToDecide::main),
                 new Story("MoneyFollowsTheTask", MoneyFollowsTheTask::main),
-                new Story("WhatWouldAdmitIt", WhatWouldAdmitIt::main));
+                new Story("WhatWouldAdmitIt", WhatWouldAdmitIt::main),
+                new Story("WhatDidTheYearGive", WhatDidTheYearGive::main));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.governance.scoring.index;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 
 /**
@@ -9,6 +11,15 @@ import java.io.Serializable;
  * long as enough is there; what cannot be combined is a gap: all weights zero, too little there, a figure that the
  * method cannot take. Immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ColumnMean.class, name = "mean"),
+    @JsonSubTypes.Type(value = ColumnPowerMean.class, name = "power-mean"),
+    @JsonSubTypes.Type(value = OrderedMean.class, name = "ordered-mean"),
+    @JsonSubTypes.Type(value = MazziottaPareto.class, name = "mazziotta-pareto"),
+    @JsonSubTypes.Type(value = Copeland.class, name = "copeland"),
+    @JsonSubTypes.Type(value = DistanceToIdeal.class, name = "distance-to-ideal")
+})
 public sealed interface Aggregator extends Serializable
         permits ColumnMean, ColumnPowerMean, OrderedMean, MazziottaPareto, Copeland, DistanceToIdeal {
 

@@ -16,6 +16,9 @@ public record ColumnPowerMean(double exponent) implements Aggregator {
 
     @Override
     public double[] combine(double[][] columns, double[] weights, double coverage) {
+        if (exponent == 2) {
+            return WeightedSum.quadratic(columns, weights, coverage, this::row);
+        }
         return exponent == 0
                 ? ColumnMean.GEOMETRIC.combine(columns, weights, coverage)
                 : Rows.combine(columns, weights, coverage, this::row);

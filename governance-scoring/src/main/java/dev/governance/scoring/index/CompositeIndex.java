@@ -58,14 +58,23 @@ public record CompositeIndex(IndicatorTree tree, IndexMethod method) implements 
 
     private FittedIndicator fit(Indicator indicator, IndexTable reference) {
         double[] column = reference.shared(indicator.code());
-        Scale treated =
-                indicator.treatment().orElse(method.treatment()).treat(column).frozen();
-        double[] filled = method.imputation().fill(treated.apply(column), reference.groups());
-        return new FittedIndicator(
-                indicator.code(),
-                treated,
-                standIn(treated.apply(column)),
-                method.normaliserOf(indicator).fit(filled, indicator.direction()));
+        Treatment treatment = indicator.treatment().orElse(method.treatment());
+        Normaliser normaliser = method.normaliserOf(indicator);
+        if (treatment == Untreated.UNTREATED && method.imputation() == Imputation.Nothing.NOTHING) {
+            Scale scale = bounded(normaliser.fit(column, indicator.direction()));
+            return new FittedIndicator(indicator.code(), Lines.free(0, 1, 0), OptionalDouble.empty(), scale);
+        }
+        Scale frozen = treatment.treat(column).frozen();
+        double[] treated = frozen.apply(column);
+        double[] filled = method.imputation().fill(treated, reference.groups());
+        Scale scale = bounded(normaliser.fit(filled, indicator.direction()));
+        return new FittedIndicator(indicator.code(), frozen, standIn(treated), scale);
+    }
+
+    private static Scale bounded(Scale scale) {
+        return scale instanceof Scale.Linear line && !line.isBounded()
+                ? new Scale.Undefined(Degeneracy.NO_REFERENCE)
+                : scale;
     }
 
     /** What stands in for a gap of a unit that comes later; one that depends on the group does not. */

@@ -2,6 +2,9 @@ package dev.governance.scoring.index;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,13 +17,22 @@ import java.util.OptionalDouble;
  * @param standIn what stands in for a missing figure; NaN for nothing
  * @param scale the scale on which more is better
  */
-public record FittedIndicator(String code, Scale treatment, double standIn, Scale scale) implements Serializable {
+public record FittedIndicator(String code, Scale treatment, @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double standIn, Scale scale) implements Serializable {
 
     /** Refuses null. */
     public FittedIndicator {
         requireNonNull(code, "code");
         requireNonNull(treatment, "treatment");
         requireNonNull(scale, "scale");
+    }
+
+    @JsonCreator
+    static FittedIndicator read(
+            @JsonProperty(value = "code", required = true) String code,
+            @JsonProperty(value = "treatment", required = true) Scale treatment,
+            @JsonProperty("standIn") OptionalDouble standIn,
+            @JsonProperty(value = "scale", required = true) Scale scale) {
+        return new FittedIndicator(code, treatment, standIn.orElse(Double.NaN), scale);
     }
 
     FittedIndicator(String code, Scale treatment, OptionalDouble standIn, Scale scale) {

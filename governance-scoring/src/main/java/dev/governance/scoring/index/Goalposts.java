@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * Between two posts that are fixed beforehand, in the figure's own unit (固定阈值法).
  *
  * <p>The posts say themselves which end is the good one: a road with no accident at all is full at zero. Nobody else's
- * figures move the result.
+ * figures move the result, and the direction is not read; an index whose indicator points the other way is refused.
  *
  * @param zeroAt the figure that gets nothing
  * @param fullAt the figure that gets everything
@@ -23,10 +23,6 @@ public record Goalposts(double zeroAt, double fullAt, double full, boolean clipp
 
     @Override
     public Scale fit(double[] reference, Direction direction) {
-        boolean rises = fullAt > zeroAt;
-        if (rises != (direction.sign() > 0)) {
-            return new Scale.Undefined(Degeneracy.NO_REFERENCE);
-        }
         double slope = full / (fullAt - zeroAt);
         return clipped ? new Scale.Linear(zeroAt, slope, 0, 0, full) : Lines.free(zeroAt, slope, 0);
     }

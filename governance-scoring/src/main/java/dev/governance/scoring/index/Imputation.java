@@ -2,6 +2,8 @@ package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.governance.scoring.statistics.Moments;
 import dev.governance.scoring.statistics.Quantiles;
 import java.io.Serializable;
@@ -12,6 +14,12 @@ import java.util.Arrays;
  *
  * <p>A gap that nothing can fill, such as one in a group without figures, stays a gap. Immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Imputation.Usual.class, name = "usual"),
+    @JsonSubTypes.Type(value = Imputation.Fixed.class, name = "fixed"),
+    @JsonSubTypes.Type(value = Imputation.Nothing.class, name = "none")
+})
 public sealed interface Imputation extends Serializable {
 
     /**

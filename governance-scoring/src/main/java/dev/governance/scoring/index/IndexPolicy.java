@@ -10,8 +10,6 @@ import dev.governance.scoring.PartRole;
 import dev.governance.scoring.Points;
 import dev.governance.scoring.Score;
 import dev.governance.scoring.ScoringPolicy;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 
 /**
@@ -22,7 +20,6 @@ import java.util.Map;
  */
 record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
 
-    private static final int DIGITS = 9;
     private static final long WHOLE = 1_000_000_000L;
 
     static ScoringPolicy<UnitFigures> of(FittedIndex fitted) {
@@ -43,7 +40,7 @@ record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
     }
 
     private static Score score(IndexNode node, Map<String, double[]> values) {
-        double value = values.getOrDefault(node.code(), new double[] {Double.NaN})[0];
+        double value = own(node, values);
         if (Double.isNaN(value) || Math.abs(value) > WHOLE) {
             return Score.unknown(Finding.builder("index.value-missing")
                     .severity(Finding.Severity.WARNING)
@@ -54,15 +51,19 @@ record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
         return node instanceof Pillar pillar ? combined(pillar, value, values) : Score.of(points(value));
     }
 
+    private static double own(IndexNode node, Map<String, double[]> values) {
+        return values.getOrDefault(node.code(), new double[] {Double.NaN})[0];
+    }
+
     private static Score combined(Pillar pillar, double value, Map<String, double[]> values) {
         double weight = 0;
         for (IndexNode child : pillar.children()) {
-            weight += Double.isNaN(values.get(child.code())[0]) ? 0 : child.weight();
+            weight += Double.isNaN(own(child, values)) ? 0 : child.weight();
         }
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         Points sum = Points.zero();
         for (IndexNode child : pillar.children()) {
-            double own = values.get(child.code())[0];
+            double own = own(child, values);
             Score score = score(child, values);
             if (Double.isNaN(own)) {
                 parts.add(Part.of(child.code(), PartRole.WEIGHED, score, Points.zero()));
@@ -82,6 +83,6 @@ record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
     }
 
     private static Points points(double value) {
-        return Points.of(BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN));
+        return new Points((long) StrictMath.rint(value * WHOLE)); // values beyond a billion were refused
     }
 }

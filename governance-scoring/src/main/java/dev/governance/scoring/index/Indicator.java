@@ -2,6 +2,11 @@ package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +17,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonSerialize(as = ImmutableIndicator.class)
+@JsonDeserialize(as = ImmutableIndicator.class)
+@JsonTypeName("indicator")
+@JsonPropertyOrder({"code", "weight", "direction", "normaliser", "treatment"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract non-sealed class Indicator implements IndexNode, Serializable {
 
     Indicator() {}

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 public record IndicatorTree(Pillar root) implements Serializable {
 
+    private static final double[] NONE = {};
+
     /** Refuses a tree in which two places have the same code. */
     public IndicatorTree {
         collect(root, new LinkedHashMap<>());
@@ -100,7 +102,7 @@ public record IndicatorTree(Pillar root) implements Serializable {
             double[] weights = new double[parts.length];
             for (int j = 0; j < parts.length; j++) {
                 IndexNode child = pillar.children().get(j);
-                parts[j] = values.get(child.code());
+                parts[j] = values.getOrDefault(child.code(), NONE);
                 weights[j] = child.weight();
             }
             values.put(pillar.code(), pillar.aggregator().combine(parts, weights, pillar.coverage()));

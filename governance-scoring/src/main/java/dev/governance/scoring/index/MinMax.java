@@ -2,6 +2,10 @@ package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.OptionalDouble;
 import dev.governance.scoring.statistics.Moments;
 
 /**
@@ -11,11 +15,19 @@ import dev.governance.scoring.statistics.Moments;
  * @param high what the best gets
  * @param whenConstant what all get if all are the same; NaN for an undefined scale
  */
-public record MinMax(double low, double high, double whenConstant) implements Normaliser {
+public record MinMax(double low, double high, @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double whenConstant) implements Normaliser {
 
     /** Refuses a scale that does not rise. */
     public MinMax {
         checkArgument(low < high, "a scale rises, it does not run from %s to %s", low, high);
+    }
+
+    @JsonCreator
+    static MinMax read(
+            @JsonProperty(value = "low", required = true) double low,
+            @JsonProperty(value = "high", required = true) double high,
+            @JsonProperty("whenConstant") OptionalDouble whenConstant) {
+        return new MinMax(low, high, whenConstant.orElse(Double.NaN));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.governance.scoring.index;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 
 /**
@@ -8,6 +10,16 @@ import java.io.Serializable;
  * <p>Fitted to a reference population it becomes a {@link Scale}, whose parameters no longer change. What cannot be
  * fitted, such as a constant column, becomes a scale that says why. Values are immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = MinMax.class, name = "min-max"),
+    @JsonSubTypes.Type(value = ZScore.class, name = "z-score"),
+    @JsonSubTypes.Type(value = Goalposts.class, name = "goalposts"),
+    @JsonSubTypes.Type(value = Target.class, name = "target"),
+    @JsonSubTypes.Type(value = ReferenceUnit.class, name = "reference-unit"),
+    @JsonSubTypes.Type(value = Placing.class, name = "placing"),
+    @JsonSubTypes.Type(value = RatioNormaliser.class, name = "ratio")
+})
 public sealed interface Normaliser extends Serializable
         permits MinMax, ZScore, Goalposts, Target, ReferenceUnit, Placing, RatioNormaliser {
 

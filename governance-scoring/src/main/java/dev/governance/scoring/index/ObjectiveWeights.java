@@ -50,7 +50,10 @@ public enum ObjectiveWeights {
         checkArgument(columns.length > 0, "there is nothing to weigh");
         checkArgument(
                 columns.length == directions.size(), "%s columns, %s directions", columns.length, directions.size());
-        double[] raw = raw(columns, directions);
+        return shares(raw(columns, directions));
+    }
+
+    static double[] shares(double[] raw) {
         double sum = Arrays.stream(raw).sum();
         double[] weights = new double[raw.length];
         for (int j = 0; j < raw.length; j++) {
@@ -74,9 +77,9 @@ public enum ObjectiveWeights {
             case ANGLE:
                 return Dispersion.of(columns, Dispersion::angle);
             case CRITIC:
-                return Critic.of(columns, directions, false, Critic.Kind.PEARSON);
+                return new Critic(Critic.Stretch.RISING, Critic.Correlation.PEARSON).raw(columns, directions);
             case CRITIC_DIRECTED:
-                return Critic.of(columns, directions, true, Critic.Kind.PEARSON);
+                return new Critic(Critic.Stretch.DIRECTED, Critic.Correlation.PEARSON).raw(columns, directions);
             case MEREC:
                 return Removal.of(columns, directions);
             case CILOS:

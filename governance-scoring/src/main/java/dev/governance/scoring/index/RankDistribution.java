@@ -15,25 +15,50 @@ public final class RankDistribution {
 
     private final ImmutableList<String> units;
     private final double[] nominal;
-    private final float[][] sorted;
 
-    private RankDistribution(ImmutableList<String> units, double[] nominal, float[][] sorted) {
+    /** The whole ranks of every unit in ascending order, those of replicates in which it has one. */
+    private final int[][] sorted;
+
+    private final int replicates;
+
+    private RankDistribution(ImmutableList<String> units, double[] nominal, int[][] sorted, int replicates) {
         this.units = units;
         this.nominal = nominal;
         this.sorted = sorted;
+        this.replicates = replicates;
     }
 
     static RankDistribution of(ImmutableList<String> units, double[] nominal, double[][] ranks) {
-        float[][] sorted = new float[units.size()][ranks.length];
-        for (int r = 0; r < ranks.length; r++) {
-            for (int i = 0; i < sorted.length; i++) {
-                sorted[i][r] = (float) ranks[r][i];
+        int[][] sorted = new int[units.size()][];
+        int[] counts = new int[units.size() + 1];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = sorted(ranks, i, counts);
+        }
+        return new RankDistribution(units, nominal, sorted, ranks.length);
+    }
+
+    /** Ranks are few and whole: they are counted, not compared. The counts are zero before and after. */
+    private static int[] sorted(double[][] ranks, int unit, int[] counts) {
+        int present = 0;
+        int least = counts.length;
+        int most = 0;
+        for (double[] replicate : ranks) {
+            double rank = replicate[unit];
+            if (!Double.isNaN(rank)) {
+                counts[(int) rank]++;
+                present++;
+                least = Math.min(least, (int) rank);
+                most = Math.max(most, (int) rank);
             }
         }
-        for (float[] own : sorted) {
-            Arrays.sort(own);
+        int[] sorted = new int[present];
+        int next = 0;
+        for (int rank = least; rank <= most; rank++) {
+            Arrays.fill(sorted, next, next + counts[rank], rank);
+            next += counts[rank];
+            counts[rank] = 0;
         }
-        return new RankDistribution(units, nominal, sorted);
+        return sorted;
     }
 
     /**
@@ -71,18 +96,13 @@ public final class RankDistribution {
         return found;
     }
 
-    /** Missing ranks were sorted to the end. */
-    private static double quantile(float[] own, double share) {
-        int present = own.length;
-        while (present > 0 && Float.isNaN(own[present - 1])) {
-            present--;
-        }
-        if (present == 0) {
+    private static double quantile(int[] own, double share) {
+        if (own.length == 0) {
             return Double.NaN;
         }
-        double place = (present - 1) * share;
+        double place = (own.length - 1) * share;
         int below = (int) place;
-        double[] around = {own[below], own[Math.min(present - 1, below + 1)]};
+        double[] around = {own[below], own[Math.min(own.length - 1, below + 1)]};
         return Quantiles.ofSorted(around, place - below, Quantiles.USUAL);
     }
 
@@ -96,10 +116,10 @@ public final class RankDistribution {
         double[] shares = new double[sorted.length];
         for (int i = 0; i < shares.length; i++) {
             int count = 0;
-            for (float own : sorted[i]) {
+            for (int own : sorted[i]) {
                 count += own <= rank ? 1 : 0;
             }
-            shares[i] = (double) count / sorted[i].length;
+            shares[i] = (double) count / replicates;
         }
         return shares;
     }

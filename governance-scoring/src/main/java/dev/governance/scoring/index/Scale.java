@@ -2,6 +2,12 @@ package dev.governance.scoring.index;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.OptionalDouble;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import dev.governance.scoring.statistics.Ties;
 import java.io.Serializable;
@@ -12,6 +18,17 @@ import java.io.Serializable;
  * <p>The parameters are data, so that units that come later are measured as those of the reference population were.
  * Immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "scale")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Scale.Linear.class, name = "linear"),
+    @JsonSubTypes.Type(value = Scale.Power.class, name = "power"),
+    @JsonSubTypes.Type(value = Scale.Logarithm.class, name = "logarithm"),
+    @JsonSubTypes.Type(value = Scale.BoxCox.class, name = "box-cox"),
+    @JsonSubTypes.Type(value = Scale.Nearness.class, name = "nearness"),
+    @JsonSubTypes.Type(value = Scale.Place.class, name = "place"),
+    @JsonSubTypes.Type(value = Scale.Chain.class, name = "chain"),
+    @JsonSubTypes.Type(value = Scale.Undefined.class, name = "undefined")
+})
 public sealed interface Scale extends Serializable {
 
     /**
@@ -55,7 +72,25 @@ public sealed interface Scale extends Serializable {
      * @param low the least value
      * @param high the greatest value
      */
-    record Linear(double origin, double slope, double base, double low, double high) implements Scale {
+    record Linear(
+            double origin,
+            double slope,
+            double base,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double low,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double high)
+            implements Scale {
+
+        @JsonCreator
+        static Linear read(
+                @JsonProperty(value = "origin", required = true) double origin,
+                @JsonProperty(value = "slope", required = true) double slope,
+                @JsonProperty(value = "base", required = true) double base,
+                @JsonProperty("low") OptionalDouble low,
+                @JsonProperty("high") OptionalDouble high) {
+            double least = low.orElse(Double.NEGATIVE_INFINITY);
+            return new Linear(origin, slope, base, least, high.orElse(Double.POSITIVE_INFINITY));
+        }
+
         @Override
         public double at(double figure) {
             double value = (figure - origin) * slope + base;
@@ -65,6 +100,10 @@ public sealed interface Scale extends Serializable {
         @Override
         public void applyTo(double[] column, double[] scaled) {
             applyTo(column, scaled, 0, column.length);
+        }
+
+        boolean isBounded() {
+            return !Double.isInfinite(slope);
         }
 
         void applyTo(double[] column, double[] scaled, int from, int to) {

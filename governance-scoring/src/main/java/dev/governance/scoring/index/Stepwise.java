@@ -4,37 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Treats a column only if it is out of shape, and a second time only if the first did not help (分步处理).
  *
- * <p>The second treatment starts from the original, unless both are to be combined. Without a second one the result of
- * the first stands, in shape or not.
+ * <p>The second treatment starts from the original, unless both are to be combined. Without a second one the result of the
+ * first stands, in shape or not.
+ *
+ * @param limits when a column is in shape
+ * @param first what is tried first
+ * @param second what is tried next; {@link Untreated#UNTREATED} for nothing
+ * @param combined whether the second starts from the result of the first
  */
-public final class Stepwise implements Treatment {
+public record Stepwise(ShapeLimits limits, Treatment first, Treatment second, boolean combined) implements Treatment {
 
-    private static final long serialVersionUID = 1L;
-
-    /** When a column is in shape. */
-    private final ShapeLimits limits;
-
-    /** What is tried first. */
-    private final Treatment first;
-
-    /** What is tried next; null for nothing. */
-    private final @Nullable Treatment second;
-
-    /** Whether the second starts from the result of the first. */
-    private final boolean combined;
-
-    private Stepwise(ShapeLimits limits, Treatment first, @Nullable Treatment second, boolean combined) {
-        this.limits = requireNonNull(limits, "limits");
-        this.first = requireNonNull(first, "first");
-        this.second = second;
-        this.combined = combined;
+    /** Refuses null. */
+    public Stepwise {
+        requireNonNull(limits, "limits");
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
     }
 
     /**
@@ -45,18 +33,18 @@ public final class Stepwise implements Treatment {
      * @return the treatment of columns that are out of shape
      */
     public static Stepwise of(ShapeLimits limits, Treatment first) {
-        return new Stepwise(limits, first, null, false);
+        return new Stepwise(limits, first, Untreated.UNTREATED, false);
     }
 
     /**
      * Tries another if the first does not help.
      *
-     * @param second the other treatment
+     * @param other the other treatment
      * @param combine whether it starts from the result of the first, not from the original
      * @return the treatment with two steps
      */
-    public Stepwise otherwise(Treatment second, boolean combine) {
-        return new Stepwise(limits, first, second, combine);
+    public Stepwise otherwise(Treatment other, boolean combine) {
+        return new Stepwise(limits, first, other, combine);
     }
 
     @Override
@@ -67,7 +55,7 @@ public final class Stepwise implements Treatment {
         }
         Treated once = first.treat(column);
         double[] after = once.values();
-        if (passes(after, checks) || second == null) {
+        if (passes(after, checks) || second == Untreated.UNTREATED) {
             return new Treated(after, checks, once.winsorised(), once.frozen());
         }
         Treated twice = second.treat(combined ? after : column);
@@ -81,42 +69,5 @@ public final class Stepwise implements Treatment {
         ShapeCheck check = limits.check(column);
         checks.add(check);
         return check.passes();
-    }
-
-    /**
-     * Returns when a column is in shape.
-     *
-     * @return the limits
-     */
-    public ShapeLimits limits() {
-        return limits;
-    }
-
-    /**
-     * Returns what is tried if the first treatment does not help.
-     *
-     * @return the treatment; absent for none
-     */
-    public Optional<Treatment> second() {
-        return Optional.ofNullable(second);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Stepwise that
-                && limits.equals(that.limits)
-                && first.equals(that.first)
-                && second().equals(that.second())
-                && combined == that.combined;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(limits, first, second, combined);
-    }
-
-    @Override
-    public String toString() {
-        return "Stepwise{" + limits + ", " + first + ", " + second + (combined ? ", combined}" : "}");
     }
 }

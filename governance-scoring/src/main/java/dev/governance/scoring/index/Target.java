@@ -5,8 +5,8 @@ import dev.governance.scoring.statistics.Moments;
 /**
  * How far from the worst of the population to a target (目标距离法): the worst gets 0, the target 1.
  *
- * <p>Where the target is the worst itself, all better units have reached it (1, if capped), and where the worst stands
- * cannot be said.
+ * <p>Where the target is the worst itself, all better units are past it without bound (1, if capped), and where the worst
+ * stands cannot be said; an index takes such a scale for none.
  *
  * @param target the target, in the figure's own unit
  * @param capped whether figures better than the target get no more than 1
@@ -23,7 +23,7 @@ public record Target(double target, boolean capped) implements Normaliser {
         if (Double.isNaN(worst)) {
             return new Scale.Undefined(Degeneracy.NO_VALUES);
         }
-        if (Double.isNaN(target) || target == worst && !capped) {
+        if (Double.isNaN(target)) {
             return new Scale.Undefined(Degeneracy.NO_REFERENCE);
         }
         double high = capped ? 1 : Double.POSITIVE_INFINITY;

@@ -1,5 +1,7 @@
 package dev.governance.scoring.index;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 
 /**
@@ -8,6 +10,14 @@ import java.io.Serializable;
  * <p>Every change is told, cell by cell, and the treatment is frozen as a {@link Scale} for units that come later.
  * Immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Untreated.class, name = "none"),
+    @JsonSubTypes.Type(value = Winsorise.class, name = "winsorise"),
+    @JsonSubTypes.Type(value = Transformation.class, name = "logarithm"),
+    @JsonSubTypes.Type(value = BoxCoxTransformation.class, name = "box-cox"),
+    @JsonSubTypes.Type(value = Stepwise.class, name = "stepwise")
+})
 public sealed interface Treatment extends Serializable
         permits Untreated, Winsorise, Transformation, BoxCoxTransformation, Stepwise {
 

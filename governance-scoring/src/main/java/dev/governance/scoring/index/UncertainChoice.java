@@ -2,6 +2,8 @@ package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
@@ -10,6 +12,15 @@ import java.io.Serializable;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "choice")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = UncertainChoice.Normalisers.class, name = "normalisers"),
+    @JsonSubTypes.Type(value = UncertainChoice.Aggregators.class, name = "aggregators"),
+    @JsonSubTypes.Type(value = UncertainChoice.Treatments.class, name = "treatments"),
+    @JsonSubTypes.Type(value = UncertainChoice.Imputations.class, name = "imputations"),
+    @JsonSubTypes.Type(value = UncertainChoice.WeightNoise.class, name = "weight-noise"),
+    @JsonSubTypes.Type(value = UncertainChoice.LeaveOneOut.class, name = "leave-one-out")
+})
 public sealed interface UncertainChoice extends Serializable {
 
     /**

@@ -19,6 +19,31 @@ final class WeightedSum {
         return combined;
     }
 
+    /** The root of the mean of squares; units with gaps, or with values below zero, are left to the slow way. */
+    static double[] quadratic(double[][] columns, double[] weights, double coverage, Rows.Row slow) {
+        Rows.check(columns, weights);
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        double[] combined = new double[columns.length == 0 ? 0 : columns[0].length];
+        for (int j = 0; j < columns.length; j++) {
+            double[] column = columns[j];
+            double weight = weights[j];
+            for (int i = 0; i < combined.length; i++) {
+                double value = column[i];
+                combined[i] += value >= 0 ? weight * value * value : Double.NaN;
+            }
+        }
+        double[] values = new double[columns.length];
+        double[] theirs = new double[columns.length];
+        for (int i = 0; i < combined.length; i++) {
+            double root = StrictMath.sqrt(combined[i] / total);
+            combined[i] = !Double.isNaN(root) ? root : Rows.unit(columns, weights, coverage, slow, i, values, theirs);
+        }
+        return combined;
+    }
+
     static void block(double[][] columns, double[] weights, double coverage, double[] combined, int from, int to) {
         double total = 0;
         for (double weight : weights) {
@@ -39,7 +64,7 @@ final class WeightedSum {
         boolean gaps = false;
         for (int i = from; i < to; i++) {
             double sum = combined[i];
-            gaps |= sum != sum;
+            gaps |= Double.isNaN(sum);
             combined[i] = sum / total;
         }
         if (gaps) {

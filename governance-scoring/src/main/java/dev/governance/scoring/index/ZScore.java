@@ -2,6 +2,10 @@ package dev.governance.scoring.index;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.OptionalDouble;
 import dev.governance.scoring.statistics.Moments;
 
 /**
@@ -12,12 +16,21 @@ import dev.governance.scoring.statistics.Moments;
  * @param lost the degrees of freedom that are lost: 1 for a sample, 0 for a whole population
  * @param whenConstant what all get if all are the same; NaN for an undefined scale
  */
-public record ZScore(double middle, double spread, int lost, double whenConstant) implements Normaliser {
+public record ZScore(double middle, double spread, int lost, @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double whenConstant) implements Normaliser {
 
     /** Refuses a spread that is not positive. */
     public ZScore {
         checkArgument(spread > 0, "a spread is positive, not %s", spread);
         checkArgument(lost == 0 || lost == 1, "one degree of freedom is lost or none, not %s", lost);
+    }
+
+    @JsonCreator
+    static ZScore read(
+            @JsonProperty(value = "middle", required = true) double middle,
+            @JsonProperty(value = "spread", required = true) double spread,
+            @JsonProperty(value = "lost", required = true) int lost,
+            @JsonProperty("whenConstant") OptionalDouble whenConstant) {
+        return new ZScore(middle, spread, lost, whenConstant.orElse(Double.NaN));
     }
 
     /**

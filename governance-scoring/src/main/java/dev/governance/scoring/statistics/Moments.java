@@ -61,13 +61,13 @@ public final class Moments {
      * @return the smallest; NaN if nothing is there
      */
     public static double min(double[] column) {
-        double found = Double.NaN;
+        double found = Double.POSITIVE_INFINITY;
         for (double value : column) {
-            if (!(found <= value) && !Double.isNaN(value)) {
+            if (value < found) { // never true of a missing value
                 found = value;
             }
         }
-        return found;
+        return found < Double.POSITIVE_INFINITY || count(column) > 0 ? found : Double.NaN;
     }
 
     /**
@@ -77,13 +77,13 @@ public final class Moments {
      * @return the largest; NaN if nothing is there
      */
     public static double max(double[] column) {
-        double found = Double.NaN;
+        double found = Double.NEGATIVE_INFINITY;
         for (double value : column) {
-            if (!(found >= value) && !Double.isNaN(value)) {
+            if (value > found) { // never true of a missing value
                 found = value;
             }
         }
-        return found;
+        return found > Double.NEGATIVE_INFINITY || count(column) > 0 ? found : Double.NaN;
     }
 
     /**

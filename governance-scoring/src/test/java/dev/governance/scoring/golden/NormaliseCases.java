@@ -11,7 +11,10 @@ import dev.governance.scoring.index.RatioNormaliser;
 import dev.governance.scoring.index.ReferenceUnit;
 import dev.governance.scoring.index.Target;
 import dev.governance.scoring.index.ZScore;
+import dev.governance.scoring.statistics.Moments;
+import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +62,18 @@ final class NormaliseCases {
     }
 
     static double[] column(String method, JsonNode own, Direction direction, double[] column) {
-        return normaliser(method, own, direction.sign()).normalise(column, direction);
+        Ties ties = ties(own);
+        return ties == Ties.FIRST || ties == Ties.LAST
+                ? placed(method, ties, direction, column)
+                : normaliser(method, own, direction.sign()).normalise(column, direction);
+    }
+
+    /** Places by the order of the table belong to a whole column and to no scale. */
+    private static double[] placed(String method, Ties ties, Direction direction, double[] column) {
+        double[] ranks = direction.sign() > 0 ? Ranks.ascending(column, ties) : Ranks.descending(column, ties);
+        double least = method.equals("n_rank") ? 0 : 1;
+        double most = method.equals("n_prank") ? Moments.count(column) - 1 : 1;
+        return Arrays.stream(ranks).map(rank -> (rank - least) / most).toArray();
     }
 
     /** COINr gives posts and targets after the figure was multiplied by its direction; here they are in its own unit. */
@@ -86,11 +100,11 @@ final class NormaliseCases {
             case "n_goalposts":
                 double[] posts = GoldenCase.numbers(own.path("gposts"));
                 double full = posts.length > 2 ? posts[2] : 1;
+                boolean turned = own.path("direction").asInt(1) < 0;
+                double zero = posts[turned ? 1 : 0] * sign;
+                double whole = posts[turned ? 0 : 1] * sign;
                 return new Goalposts(
-                        posts[0] * sign,
-                        posts[1] * sign,
-                        full,
-                        own.path("trunc2posts").asBoolean(true));
+                        zero, whole, full, own.path("trunc2posts").asBoolean(true));
             case "n_fracmax":
                 // the literal result of the peer: for a cost the quotient by the least, which grows with the cost
                 return RatioNormaliser.OVER_BEST;

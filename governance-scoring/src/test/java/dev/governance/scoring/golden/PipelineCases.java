@@ -154,7 +154,11 @@ final class PipelineCases {
     }
 
     private void aggregate(JsonNode step) {
-        values.putAll(tree(step.path("f_ag").asText()).combine(columns));
+        IndicatorTree tree = TreeCases.tree(
+                meta,
+                TreeCases.aggregators(step.path("f_ag"), step.path("f_ag_para")),
+                step.path("dat_thresh").asDouble(0));
+        values.putAll(tree.combine(columns));
         compare("expected_results.csv", values);
         if (golden.hasFile("expected_ranks.csv")) {
             Map<String, double[]> ranks = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package dev.governance.scoring.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
+import dev.governance.scoring.index.Critic;
 import dev.governance.scoring.index.Direction;
 import dev.governance.scoring.index.Imputation;
 import dev.governance.scoring.index.MinMax;
@@ -192,11 +193,18 @@ final class TransformCases {
     }
 
     private void weigh(String method) {
-        weights = WEIGHERS.get(method).of(matrix, directions);
+        weights = method.equals("CRITIC") ? critic().of(matrix, directions) : WEIGHERS.get(method).of(matrix, directions);
         double base = method.equals("EqualWeighter") ? golden.number("base_value", 1) : 1;
         for (int j = 0; j < weights.length; j++) {
             weights[j] *= base;
         }
+    }
+
+    private Critic critic() {
+        String name = golden.parameter("correlation").asText("pearson");
+        return new Critic(
+                golden.flag("scale", true) ? Critic.Stretch.DIRECTED : Critic.Stretch.NONE,
+                name.equals("spearman") ? Critic.Correlation.SPEARMAN : Critic.Correlation.PEARSON);
     }
 
     private void impute() {
@@ -215,7 +223,9 @@ final class TransformCases {
         Map<Integer, Requirement> requirements = new HashMap<>();
         golden.parameter("criteria_filters").fields().forEachRemaining(entry -> {
             int column = criteria.indexOf(entry.getKey());
-            requirements.put(column, new Requirement(comparison, figures(entry.getValue(), column)));
+            if (column >= 0) {
+                requirements.put(column, new Requirement(comparison, figures(entry.getValue(), column)));
+            }
         });
         int[] kept = Requirement.select(matrix, requirements);
         for (int j = 0; j < matrix.length; j++) {

@@ -1,24 +1,31 @@
 package dev.governance.scoring.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.governance.scoring.index.Aggregator;
 import dev.governance.scoring.index.Direction;
 import dev.governance.scoring.index.IndexNode;
 import dev.governance.scoring.index.Indicator;
 import dev.governance.scoring.index.IndicatorTree;
-import dev.governance.scoring.index.MinMax;
 import dev.governance.scoring.index.Pillar;
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Trees of indicators. */
 final class TreeCases {
+
+    private static final Pattern RANGE = Pattern.compile("(-?[0-9.]*[0-9])\\.\\.(-?[0-9.]*[0-9])");
 
     private TreeCases() {}
 
@@ -108,6 +115,32 @@ final class TreeCases {
         }
     }
 
+    /** Words such as "n_minmax 0..100 over all years together (global)", or "within each year". */
+    private static double[] panelScale(GoldenCase golden, double[] column, Direction direction) {
+        String words = golden.config.path("normalise").asText();
+        Matcher range = RANGE.matcher(words);
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        if (range.find()) {
+            String name = words.startsWith("n_zscore") ? "m_sd" : "l_u";
+            parameters.putArray(name).add(Double.parseDouble(range.group(1))).add(Double.parseDouble(range.group(2)));
+        }
+        String method = words.split(" ", 2)[0];
+        if (!words.contains("each") && !words.contains("within") && !words.contains("per ")) {
+            return NormaliseCases.column(method, parameters, direction, column);
+        }
+        int[] years = DataCases.groups(golden.input().text("Time"));
+        double[] scaled = new double[column.length];
+        for (int year : Arrays.stream(years).distinct().toArray()) {
+            int[] rows = IntStream.range(0, years.length).filter(i -> years[i] == year).toArray();
+            double[] own = Arrays.stream(rows).mapToDouble(i -> column[i]).toArray();
+            double[] values = NormaliseCases.column(method, parameters, direction, own);
+            for (int k = 0; k < rows.length; k++) {
+                scaled[rows[k]] = values[k];
+            }
+        }
+        return scaled;
+    }
+
     private static void panel(GoldenCase golden, Differences differences) {
         Frame input = golden.input();
         IndicatorTree tree = tree(
@@ -118,7 +151,7 @@ final class TreeCases {
         Map<String, double[]> scaled = new HashMap<>();
         for (Indicator indicator : tree.indicators()) {
             double[] column = input.numbers(indicator.code());
-            scaled.put(indicator.code(), MinMax.of(0, 100).normalise(column, indicator.direction()));
+            scaled.put(indicator.code(), panelScale(golden, column, indicator.direction()));
         }
         Map<String, double[]> values = tree.combine(scaled);
         Frame expected = golden.expected();

@@ -5,8 +5,6 @@ import dev.governance.examples.cli.Governance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,16 +17,10 @@ final class GateRun {
     private GateRun() {}
 
     static void run(Path in, Path out) throws IOException {
-        PrintStream standard = System.out;
-        ExitCode exit;
-        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            System.setOut(nowhere);
-            List<String> command =
-                    List.of("admit", "--requests", in.toString(), "--out", out.toString(), "--force", "--as-of", DAY);
-            exit = Governance.run(command, InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err);
-        } finally {
-            System.setOut(standard);
-        }
+        List<String> command =
+                List.of("admit", "--requests", in.toString(), "--out", out.toString(), "--force", "--as-of", DAY);
+        ExitCode exit =
+                Governance.run(command, InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err);
         if (exit != ExitCode.DONE) {
             throw new IOException("admit ended with " + exit);
         }

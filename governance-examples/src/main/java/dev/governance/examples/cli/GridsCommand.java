@@ -1,0 +1,164 @@
+package dev.governance.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import dev.governance.examples.edge.CsvColumn;
+import dev.governance.examples.edge.CsvOutput;
+import dev.governance.examples.edge.CsvTable;
+import dev.governance.examples.edge.Input;
+import dev.governance.examples.grids.GridReport;
+import dev.governance.examples.grids.GridTables;
+import dev.governance.examples.grids.PoolCrew;
+import dev.governance.grid.BarrierPolicy;
+import dev.governance.grid.Contiguity;
+import dev.governance.grid.GridObjective;
+import dev.governance.grid.GridPlanner;
+import dev.governance.grid.GridProposal;
+import dev.governance.grid.GridRequest;
+import dev.governance.grid.GridReview;
+import dev.governance.grid.GridUnit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Divides a place into grids (网格划分). */
+@Command(
+        name = "grids",
+        description = {
+            "Divides buildings into grids of 200 to 400 households, and proves what cannot be divided.",
+            "把楼栋划分为200至400户的网格，并说明不能划分的原因。"
+        })
+public final class GridsCommand extends FileCommand {
+
+    @Option(
+            names = "--areas",
+            required = true,
+            paramLabel = "FILE",
+            description = {"Table of units: id,x,y,households.", "单元表：id,x,y,households。"})
+    private String areas = "";
+
+    @Option(
+            names = "--adjacency",
+            required = true,
+            paramLabel = "FILE",
+            description = {"Table of which units touch: a,b.", "邻接表：a,b。"})
+    private String adjacency = "";
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = {"The plan in force: id,grid; it changes as little as possible.", "现行方案，尽量少改动。"})
+    private @Nullable String previous;
+
+    @Option(
+            names = "--locked",
+            paramLabel = "FILE",
+            description = {"Grids that stay as they are: id,grid.", "锁定网格（专属网格等）。"})
+    private @Nullable String locked;
+
+    @Option(
+            names = "--objective",
+            paramLabel = "fewest|target",
+            description = {"What counts within the bounds: few grids, or nearness to the target.", "目标：网格最少，或规模接近目标。"})
+    private GridObjective objective = GridObjective.FEWEST;
+
+    @Option(
+            names = "--grids",
+            paramLabel = "K",
+            description = {"Make so many grids.", "指定网格总数。"})
+    private @Nullable Integer grids;
+
+    @Option(
+            names = "--barrier",
+            paramLabel = "none|compound|street",
+            description = {"What no grid reaches across.", "不可跨越的边界。"})
+    private Barrier barrier = Barrier.NONE;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = {"Write measures, findings and certificates, as JSON.", "写出度量、发现与证明（JSON）。"})
+    private @Nullable String report;
+
+    @Mixin
+    private GridStandardOptions standard = new GridStandardOptions();
+
+    @Mixin
+    private GridSearchOptions search = new GridSearchOptions();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    /** What keeps units apart. */
+    enum Barrier {
+        NONE(BarrierPolicy.none()),
+        COMPOUND(BarrierPolicy.compounds()),
+        STREET(BarrierPolicy.streets());
+
+        private final BarrierPolicy policy;
+
+        Barrier(BarrierPolicy policy) {
+            this.policy = policy;
+        }
+    }
+
+    /** Makes the command. */
+    public GridsCommand() {}
+
+    @Override
+    void run(Job job) throws IOException {
+        GridRequest request = request(job);
+        GridProposal proposal;
+        try (PoolCrew pool = PoolCrew.of(search.threads())) {
+            proposal = GridPlanner.standard().propose(request, pool.crew());
+        }
+        write(request, proposal, job.result());
+        if (report != null) {
+            GridReview review = GridReview.of(request, proposal);
+            job.file(report).write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private GridRequest request(Job job) throws IOException {
+        GridTables tables = new GridTables();
+        ImmutableList<GridUnit> units = tables.units(table(areas, GridTables.areaColumns(), job));
+        Contiguity contiguity = tables.contiguity(table(adjacency, GridTables.linkColumns(), job));
+        GridRequest.Builder request = GridRequest.builder();
+        if (previous != null) {
+            request.previous(tables.plan(table(previous, GridTables.planColumns(), job), false));
+        }
+        if (locked != null) {
+            request.locked(tables.locked(table(locked, GridTables.planColumns(), job)));
+        }
+        tables.throwIfAny();
+        if (grids != null) {
+            request.grids(search.checked("--grids", grids));
+        }
+        return search.put(request)
+                .units(units)
+                .contiguity(barrier == Barrier.NONE ? contiguity : contiguity.without(barrier.policy, units))
+                .standard(standard.standard())
+                .objective(objective)
+                .build();
+    }
+
+    private CsvTable table(String name, ImmutableList<CsvColumn> columns, Job job) throws IOException {
+        try (Input opened = job.open(name)) {
+            return CsvTable.read(opened.name(), opened.bytes(CsvTable.BYTES), input.encoding(), columns);
+        }
+    }
+
+    private static void write(GridRequest request, GridProposal proposal, OutputStream out) throws IOException {
+        try (CsvOutput table = CsvOutput.to(out, List.of("id", "grid"))) {
+            for (GridUnit unit : request.units()) {
+                table.row(List.of(
+                        unit.id().value(),
+                        proposal.plan().grid(unit.id()).orElseThrow().value()));
+            }
+        }
+    }
+}
