@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Finding;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a value of an enumeration by its exact name; a number, another case or a trailing blank is refused. */
 final class ExactEnum extends StdDeserializer<Object> {
@@ -67,8 +68,12 @@ final class ExactEnum extends StdDeserializer<Object> {
     }
 
     static Finding notAllowed(String text, Map<String, ?> allowed) {
-        return Finding.builder("json.not-allowed")
-                .putValues("value", Echo.of(text))
+        Finding.Builder finding = Finding.builder("json.not-allowed");
+        Optional<String> meant = Spelling.nearest(text, allowed.keySet());
+        if (meant.isPresent()) {
+            finding = Finding.builder("json.misspelled-value").putValues("meant", meant.get());
+        }
+        return finding.putValues("value", Echo.of(text))
                 .putValues("allowed", Words.list(allowed.keySet()))
                 .build();
     }

@@ -113,11 +113,11 @@ final class PolicyBinder<T> {
         if (form instanceof PolicyForm.OneRule one) {
             Rule<T> rule = rules.get(one.id());
             if (rule == null) {
-                problems.tell(
+                problems.tellUnknown(
                         place.at("id"),
-                        "policy.no-such-rule",
+                        "rule",
                         one.id().value(),
-                        rules.keySet().toString());
+                        rules.keySet().stream().map(RuleId::value).toList());
             }
             return rule;
         } else if (form instanceof PolicyForm.Together together) {

@@ -25,7 +25,7 @@ final class PolicyRepeats {
 
     void tell(PolicyForm form, Place root) {
         twice(form.citations(), root.at("citations"));
-        boolean known = !problems.areTold("policy.no-such-rule");
+        boolean known = !problems.missARule();
         node(form.policy(), root.at("policy"));
         for (int i = 0; i < form.rules().size(); i++) {
             Place place = root.at("rules").at(i);

@@ -2,7 +2,9 @@ package dev.governance.json;
 
 import dev.governance.basics.Finding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +14,44 @@ final class Problems {
     private record Problem(Place place, Finding finding) {}
 
     private final List<Problem> told = new ArrayList<>();
+    private int more;
+    private boolean missARule;
 
     int count() {
         return told.size();
     }
 
-    void addAll(Problems others) {
-        told.addAll(others.told);
+    /** Keeps the first ones and counts the others, of which there may be millions. */
+    private void add(Problem problem) {
+        if (told.size() < JsonLimits.FAULTS) {
+            told.add(problem);
+        } else {
+            more++;
+        }
     }
 
-    /** Tells whether something of a code was seen. */
-    boolean areTold(String code) {
-        return told.stream().anyMatch(problem -> problem.finding().code().equals(code));
+    void addAll(Problems others) {
+        others.told.forEach(this::add);
+        more += others.more;
+        missARule |= others.missARule;
+    }
+
+    /** Tells whether a part names a rule that is not there. */
+    boolean missARule() {
+        return missARule;
+    }
+
+    /** Tells that a name is not known, and which one was probably meant. */
+    void tellUnknown(Place place, String what, String found, Collection<String> known) {
+        missARule |= what.equals("rule");
+        Optional<String> meant = Spelling.nearest(found, known);
+        Finding.Builder finding = Finding.builder("policy." + (meant.isPresent() ? "misspelled-" : "no-such-") + what);
+        meant.ifPresent(name -> finding.putValues("meant", name));
+        add(new Problem(
+                place,
+                finding.putValues("found", Echo.of(found))
+                        .putValues("allowed", String.join(", ", known))
+                        .build()));
     }
 
     void tell(Place place, String code, String found, String allowed) {
@@ -31,7 +59,7 @@ final class Problems {
                 .putValues("found", Echo.of(found))
                 .putValues("allowed", allowed)
                 .build();
-        told.add(new Problem(place, finding));
+        add(new Problem(place, finding));
     }
 
     /** What the kernel refuses is told in the kernel's words, at the place where it was asked for; faults are told once. */
@@ -51,6 +79,7 @@ final class Problems {
         FaultList faults = new FaultList(passage);
         Offsets offsets = Offsets.of(passage);
         told.forEach(problem -> faults.add(offsets.of(problem.place()), problem.place(), problem.finding()));
+        faults.count(more);
         return faults.exception();
     }
 }

@@ -34,7 +34,7 @@ final class TermBinder<T> {
     Attribute<T, ?> attribute(String name, Class<?> kind, String word, Place place) {
         Optional<Attribute<T, ?>> attribute = vocabulary.attribute(name);
         if (attribute.isEmpty()) {
-            problems.tell(place, "policy.no-such-attribute", name, String.join(", ", vocabulary.names()));
+            problems.tellUnknown(place, "attribute", name, vocabulary.names());
             return null;
         }
         if (!kind.isInstance(attribute.get())) {

@@ -95,7 +95,7 @@ class PolicyDocumentsTest {
 
         assertEquals(
                 List.of(
-                        "p.json:2:59 /rules/0/when/flag policy.no-such-attribute",
+                        "p.json:2:59 /rules/0/when/flag policy.misspelled-attribute",
                         "p.json:3:87 /rules/1/when/values/1 policy.value-outside",
                         "p.json:5:45 /rules/2/when/left/factors/hours policy.number",
                         "p.json:5:82 /rules/2/when/right/plus policy.date",

@@ -64,11 +64,11 @@ class StrictnessTest {
                     kind -> 0 -> json.wrong-type
                     kind -> 999 -> json.wrong-type
                     kind -> "0" -> json.not-allowed
-                    kind -> "grid" -> json.not-allowed
-                    kind -> "GRID " -> json.not-allowed
-                    kind -> " GRID" -> json.not-allowed
-                    kind -> "GRID\\u200b" -> json.not-allowed
-                    kind -> "GR\\u0130D" -> json.not-allowed
+                    kind -> "grid" -> json.misspelled-value
+                    kind -> "GRID " -> json.misspelled-value
+                    kind -> " GRID" -> json.misspelled-value
+                    kind -> "GRID\\u200b" -> json.misspelled-value
+                    kind -> "GR\\u0130D" -> json.misspelled-value
                     kind -> "" -> json.not-allowed
                     kind -> null -> json.null
                     day -> "2025-02-29" -> json.not-a-date

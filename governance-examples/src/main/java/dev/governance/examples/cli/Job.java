@@ -58,6 +58,13 @@ final class Job implements AutoCloseable {
         }
     }
 
+    /** Reads one document from a file that may be left out, and then from one of the samples. */
+    <V> V read(Optional<String> name, String sample, Function<Source, V> reader) throws IOException {
+        try (Input input = open(name, sample)) {
+            return reader.apply(input.source());
+        }
+    }
+
     /** Returns where the result goes; not to be closed. */
     OutputStream result() throws IOException {
         if (result == null) {

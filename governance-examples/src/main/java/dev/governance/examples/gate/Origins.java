@@ -44,7 +44,7 @@ public final class Origins {
         int known = gate.loads().byCommunity().size();
         return known > 0
                 ? Sentence.of(
-                        "What communities carry already is known of " + Summary.grouped(known) + ".",
+                        "What they carry already is known for " + Summary.grouped(known) + " communities.",
                         "已知 " + Summary.grouped(known) + " 个社区已承担的工时。")
                 : Sentence.of(
                         "What communities carry already is not known, so whether they have room stays open; --loads tells it.",

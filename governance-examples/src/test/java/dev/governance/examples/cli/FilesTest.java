@@ -178,7 +178,7 @@ class FilesTest {
                 loads,
                 "--out",
                 path("2"));
-        assertTrue(with.out().contains("What communities carry already is known of 109."), with.out());
+        assertTrue(with.out().contains("What they carry already is known for 109 communities."), with.out());
         Run sample = Run.of("admit", "--requests", requests, DAY, "--lang=en");
         assertEquals(sample.out(), Files.readString(folder.resolve("2")));
         assertEquals(with.out(), sample.err());

@@ -142,7 +142,7 @@ class ScoringDocumentsTest {
                 """;
         assertEquals(
                 List.of(
-                        "s.json:3:96 /policy/parts/0/policy/term/factors/rat policy.no-such-attribute",
+                        "s.json:3:96 /policy/parts/0/policy/term/factors/rat policy.misspelled-attribute",
                         "s.json:4:3 /policy/parts/1 policy.refused",
                         "s.json:6:51 /policy/parts/2/policy/bands/1 policy.refused",
                         "s.json:7:39 /policy/parts/3/policy policy.refused",
