@@ -17,7 +17,15 @@ import java.util.OptionalDouble;
  * @param standIn what stands in for a missing figure; NaN for nothing
  * @param scale the scale on which more is better
  */
-public record FittedIndicator(String code, Scale treatment, @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double standIn, Scale scale) implements Serializable {
+public record FittedIndicator(
+        String code,
+        Scale treatment,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class)
+        double standIn,
+
+        Scale scale)
+        implements Serializable {
 
     /** Refuses null. */
     public FittedIndicator {

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.OptionalDouble;
 import dev.governance.scoring.statistics.Moments;
+import java.util.OptionalDouble;
 
 /**
  * From the worst of the population to the best (极差标准化): the worst gets the low end, the best the high end.
@@ -15,7 +15,13 @@ import dev.governance.scoring.statistics.Moments;
  * @param high what the best gets
  * @param whenConstant what all get if all are the same; NaN for an undefined scale
  */
-public record MinMax(double low, double high, @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double whenConstant) implements Normaliser {
+public record MinMax(
+        double low,
+        double high,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class)
+        double whenConstant)
+        implements Normaliser {
 
     /** Refuses a scale that does not rise. */
     public MinMax {

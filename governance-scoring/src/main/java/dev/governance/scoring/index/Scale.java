@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.OptionalDouble;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import dev.governance.scoring.statistics.Ties;
 import java.io.Serializable;
+import java.util.OptionalDouble;
 
 /**
  * A scale with frozen parameters (固定标尺): a figure goes in, a value on the scale comes out.
@@ -76,8 +76,12 @@ public sealed interface Scale extends Serializable {
             double origin,
             double slope,
             double base,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double low,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double high)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class)
+            double low,
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class)
+            double high)
             implements Scale {
 
         @JsonCreator

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.OptionalDouble;
 import dev.governance.scoring.statistics.Moments;
+import java.util.OptionalDouble;
 
 /**
  * Distance from the mean in standard deviations (标准分): half of the population comes out below the middle.
@@ -16,7 +16,14 @@ import dev.governance.scoring.statistics.Moments;
  * @param lost the degrees of freedom that are lost: 1 for a sample, 0 for a whole population
  * @param whenConstant what all get if all are the same; NaN for an undefined scale
  */
-public record ZScore(double middle, double spread, int lost, @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class) double whenConstant) implements Normaliser {
+public record ZScore(
+        double middle,
+        double spread,
+        int lost,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NotFinite.class)
+        double whenConstant)
+        implements Normaliser {
 
     /** Refuses a spread that is not positive. */
     public ZScore {

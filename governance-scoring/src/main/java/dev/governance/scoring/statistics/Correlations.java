@@ -44,7 +44,8 @@ public final class Correlations {
      */
     public static double kendall(double[] x, double[] y) {
         Orders orders = Orders.of(Pairs.complete(x, y));
-        double different = StrictMath.sqrt((double) orders.differentInX()) * StrictMath.sqrt((double) orders.differentInY());
+        double different =
+                StrictMath.sqrt((double) orders.differentInX()) * StrictMath.sqrt((double) orders.differentInY());
         return different == 0 ? Double.NaN : orders.surplus() / different;
     }
 

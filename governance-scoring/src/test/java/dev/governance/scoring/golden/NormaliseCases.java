@@ -103,8 +103,7 @@ final class NormaliseCases {
                 boolean turned = own.path("direction").asInt(1) < 0;
                 double zero = posts[turned ? 1 : 0] * sign;
                 double whole = posts[turned ? 0 : 1] * sign;
-                return new Goalposts(
-                        zero, whole, full, own.path("trunc2posts").asBoolean(true));
+                return new Goalposts(zero, whole, full, own.path("trunc2posts").asBoolean(true));
             case "n_fracmax":
                 // the literal result of the peer: for a cost the quotient by the least, which grows with the cost
                 return RatioNormaliser.OVER_BEST;

@@ -193,7 +193,9 @@ final class TransformCases {
     }
 
     private void weigh(String method) {
-        weights = method.equals("CRITIC") ? critic().of(matrix, directions) : WEIGHERS.get(method).of(matrix, directions);
+        weights = method.equals("CRITIC")
+                ? critic().of(matrix, directions)
+                : WEIGHERS.get(method).of(matrix, directions);
         double base = method.equals("EqualWeighter") ? golden.number("base_value", 1) : 1;
         for (int j = 0; j < weights.length; j++) {
             weights[j] *= base;

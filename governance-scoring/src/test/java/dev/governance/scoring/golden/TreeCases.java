@@ -131,7 +131,9 @@ final class TreeCases {
         int[] years = DataCases.groups(golden.input().text("Time"));
         double[] scaled = new double[column.length];
         for (int year : Arrays.stream(years).distinct().toArray()) {
-            int[] rows = IntStream.range(0, years.length).filter(i -> years[i] == year).toArray();
+            int[] rows = IntStream.range(0, years.length)
+                    .filter(i -> years[i] == year)
+                    .toArray();
             double[] own = Arrays.stream(rows).mapToDouble(i -> column[i]).toArray();
             double[] values = NormaliseCases.column(method, parameters, direction, own);
             for (int k = 0; k < rows.length; k++) {

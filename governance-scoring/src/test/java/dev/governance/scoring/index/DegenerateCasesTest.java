@@ -81,8 +81,8 @@ class DegenerateCasesTest {
         assertEquals(new Scale.Undefined(Degeneracy.NOT_POSITIVE), found);
         Scale missing = new ReferenceUnit(5, true).fit(new double[] {1}, Direction.LOWER_IS_BETTER);
         assertEquals(new Scale.Undefined(Degeneracy.NO_REFERENCE), missing);
-        IndicatorTree tree =
-                new IndicatorTree(Pillar.of("index", ColumnMean.MINIMUM, Indicator.of("a", Direction.HIGHER_IS_BETTER)));
+        IndicatorTree tree = new IndicatorTree(
+                Pillar.of("index", ColumnMean.MINIMUM, Indicator.of("a", Direction.HIGHER_IS_BETTER)));
         CompositeIndex worst = new CompositeIndex(tree, IndexMethod.of(new Target(1, false)));
         FittedIndex fitted = worst.fit(IndexTable.of(List.of("u", "v"), Map.of("a", new double[] {1, 2})));
         assertEquals("NO_REFERENCE", fitted.findings().get(0).values().get("why"));

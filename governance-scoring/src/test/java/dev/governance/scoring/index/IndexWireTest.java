@@ -18,7 +18,9 @@ class IndexWireTest {
 
     private static final IndexTable TABLE = IndexTable.of(
             List.of("a", "b", "c", "d"),
-            Map.of("x", new double[] {1, 2, Double.NaN, 40}, "y", new double[] {5, 3, 3, 1}, "z", new double[] {1, 2, 3, 4}));
+            Map.of("x", new double[] {1, 2, Double.NaN, 40}, "y", new double[] {5, 3, 3, 1}, "z", new double[] {
+                1, 2, 3, 4
+            }));
 
     private static CompositeIndex index() {
         Indicator x = Indicator.of("x", Direction.HIGHER_IS_BETTER)
