@@ -17,6 +17,8 @@ import java.util.Map;
  *
  * <p>Values become points to the nearest billionth. Under an arithmetic mean the parts give their weighted values; under any
  * other the difference from the arithmetic mean is a part of its own, so that the parts account for the points.
+ *
+ * @param fitted the index
  */
 record IndexPolicy(FittedIndex fitted) implements ScoringPolicy<UnitFigures> {
 
