@@ -3,12 +3,11 @@ package dev.governance.examples.cli;
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import dev.governance.examples.edge.EdgeFaults;
-import dev.governance.examples.edge.InertText;
 import dev.governance.examples.grids.GridReport;
+import dev.governance.examples.grids.PlanAccount;
 import dev.governance.examples.map.GeoJsonMap;
 import dev.governance.examples.map.GridMap;
 import dev.governance.examples.map.MapFiles;
-import dev.governance.grid.ComponentOutcome;
 import dev.governance.grid.GridProposal;
 import dev.governance.grid.GridRequest;
 import dev.governance.grid.GridReview;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Option;
 
 /** What else a plan is shown as: measures, a map, and a few lines for people; a mixin of options. */
 public final class GridPictures {
-
-    /** Findings that people are told on the terminal; all are in the report and on the map. */
-    private static final int MOST = 10;
 
     @Option(
             names = "--report",
@@ -55,7 +51,7 @@ public final class GridPictures {
             job.file(report).write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         if (map != null || geoJson != null) {
-            GridMap drawn = drawn(job, request, proposal, review);
+            GridMap drawn = drawn(job.say("Plan of grids", "网格划分方案"), request, proposal, review);
             if (map != null) {
                 MapFiles.write(drawn, map, job::file);
             }
@@ -63,47 +59,14 @@ public final class GridPictures {
                 GeoJsonMap.write(drawn, job.file(geoJson));
             }
         }
-        tell(job, request, proposal, review);
+        job.tell(PlanAccount.of(request, proposal, review, job.locale()));
     }
 
-    private static GridMap drawn(Job job, GridRequest request, GridProposal proposal, GridReview review) {
+    /** Returns what a map shows of a plan, with the sentences of its findings. */
+    static GridMap drawn(String title, GridRequest request, GridProposal proposal, GridReview review) {
         ImmutableList<Finding> told = review.findings().stream()
                 .map(EdgeFaults.sentences()::withSentence)
                 .collect(ImmutableList.toImmutableList());
-        return GridMap.of(
-                job.say("Plan of grids", "网格划分方案"), request.units(), request.contiguity(), proposal.plan(), told);
-    }
-
-    private static void tell(Job job, GridRequest request, GridProposal proposal, GridReview review)
-            throws IOException {
-        long grids = proposal.plan().grids().values().stream().distinct().count();
-        long units = request.units().size();
-        long fewest = request.locked().size();
-        long violations = 0;
-        long unproved = 0;
-        for (ComponentOutcome component : proposal.components()) {
-            fewest += component.gridsLowerBound();
-            violations += component.violations();
-            unproved += component.isProved() ? 0 : 1;
-        }
-        job.tell(job.say(
-                grids + " grids of " + units + " units (fewer than " + fewest + " are proved impossible); " + violations
-                        + " violations of the bounds, " + unproved + " places without a proof.\n",
-                units + "个单元划分为" + grids + "个网格（已证明不能少于" + fewest + "个）；不合规" + violations + "处，未获证明的地方" + unproved
-                        + "处。\n"));
-        for (Finding finding :
-                review.findings().subList(0, Math.min(MOST, review.findings().size()))) {
-            String sentence = EdgeFaults.sentences()
-                    .withSentence(finding)
-                    .sentence()
-                    .orElseThrow()
-                    .fill(finding.values())
-                    .in(job.locale());
-            job.tell(finding.severity() + " " + InertText.line(finding.code() + ": " + sentence) + "\n");
-        }
-        int more = review.findings().size() - MOST;
-        if (more > 0) {
-            job.tell(job.say("and " + more + " more findings, in the report\n", "另有" + more + "条发现，见报告\n"));
-        }
+        return GridMap.of(title, request.units(), request.contiguity(), proposal.plan(), told);
     }
 }

@@ -86,7 +86,12 @@ public final class SampleRun {
         try (OutputStream stream = Files.newOutputStream(pages)) {
             AdmissionReport.write(gate, decided, stream);
         }
-        out.println("\n全部决定 / all decisions: " + lines + "\n审批表、答复、清单、社区告知单 / printable pages: " + pages);
+        Path map = folder.resolve("grids.html");
+        try (OutputStream stream = Files.newOutputStream(map)) {
+            out.print(SampleGrids.told(stream));
+        }
+        out.println("\n全部决定 / all decisions: " + lines + "\n审批表、答复、清单、社区告知单 / printable pages: " + pages
+                + "\n网格地图 / map of the grids: " + map);
         out.println("命令行 / command line: java -jar governance-examples/target/governance-examples.jar --help");
     }
 

@@ -5,8 +5,9 @@
  * <p>The policy paper asks for grids of about 200 to 400 households; here a stranger divides a place with three files.
  *
  * <p>{@link dev.governance.examples.grids.GridTables} reads the tables, {@link dev.governance.examples.grids.PoolCrew} lends
- * threads, {@link dev.governance.examples.grids.PlanMeasures} measures a plan, and
- * {@link dev.governance.examples.grids.GridReport} writes what is to be known of it.
+ * threads, {@link dev.governance.examples.grids.PlanMeasures} measures a plan,
+ * {@link dev.governance.examples.grids.GridReport} writes what is to be known of it, and
+ * {@link dev.governance.examples.grids.PlanAccount} tells it to people.
  *
  * <p>Enters: the library, and {@code edge}.
  */
