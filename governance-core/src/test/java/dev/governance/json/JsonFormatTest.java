@@ -38,7 +38,7 @@ class JsonFormatTest {
 
         assertEquals(
                 ImmutableList.of(
-                        "2:15 /severity json.not-allowed",
+                        "2:15 /severity json.misspelled-value",
                         "2:35 /subject json.wrong-type",
                         "3:20 /values/网格 json.wrong-type",
                         "3:33 /values/x json.duplicate-name",
