@@ -30,7 +30,20 @@ final class Attributing {
             given[i] = exact.subtract(rest[i]).divide(factor.denominator()).longValueExact();
             left -= given[i];
         }
-        for (; left > 0; left--) {
+        share(left, given, rest, factor.denominator());
+        ImmutableList.Builder<Attribution> inTotal = ImmutableList.builder();
+        for (int i = 0; i < given.length; i++) {
+            inTotal.addAll(nodes(parts.get(i), factor, new Points(given[i])));
+        }
+        return inTotal.build();
+    }
+
+    /**
+     * Gives what is left to those that were cut most, and takes what is too much from those that were cut least: points of a part
+     * were rounded before they were weighed from above, down or up.
+     */
+    private static void share(long left, long[] given, BigInteger[] rest, BigInteger whole) {
+        for (long more = left; more > 0; more--) {
             int most = 0;
             for (int i = 1; i < given.length; i++) {
                 most = rest[i].compareTo(rest[most]) > 0 ? i : most;
@@ -38,11 +51,14 @@ final class Attributing {
             given[most]++;
             rest[most] = BigInteger.ONE.negate();
         }
-        ImmutableList.Builder<Attribution> inTotal = ImmutableList.builder();
-        for (int i = 0; i < given.length; i++) {
-            inTotal.addAll(nodes(parts.get(i), factor, new Points(given[i])));
+        for (long less = left; less < 0; less++) {
+            int least = 0;
+            for (int i = 1; i < given.length; i++) {
+                least = rest[i].compareTo(rest[least]) < 0 ? i : least;
+            }
+            given[least]--;
+            rest[least] = whole;
         }
-        return inTotal.build();
     }
 
     private static List<Attribution> nodes(Part part, Coefficient factor, Points given) {

@@ -48,6 +48,33 @@ class DifferenceTest {
     }
 
     @Test
+    void whatWasRoundedBeforeItWasWeighedFromAboveAddsUpAllTheSame() {
+        // twelve billionths, a ninth of which is told as one billionth, of which 76 % give none: below, 12 / 9 × 76 %
+        // would give one
+        ScoringPolicy<Street> inner = ScoringPolicy.weighted(
+                Mean.arithmetic(),
+                MissingEvidence.PROPAGATE,
+                Weighted.of("ninth", Share.of(1, 9), billionths(12).capped(Points.zero(), Points.of(1))),
+                Weighted.of("rest", Share.of(8, 9), billionths(0)));
+        ScoringPolicy<Street> outer = ScoringPolicy.weighted(
+                Mean.arithmetic(),
+                MissingEvidence.PROPAGATE,
+                Weighted.of("inner", Share.ofPercent(76), inner),
+                Weighted.of("one", Share.ofPercent(12), billionths(15)),
+                Weighted.of("two", Share.ofPercent(12), billionths(15)));
+
+        Attribution total = Attribution.of(known(outer, Street.of("1", "1")));
+
+        assertEquals(
+                "{inner/ninth/base=0, inner/rest=0, one=0.000000002, two=0.000000002}",
+                total.leaves().toString());
+    }
+
+    private static ScoringPolicy<Street> billionths(long billionths) {
+        return ScoringPolicy.always(new Points(billionths));
+    }
+
+    @Test
     void aDeductionIsToldWithItsSign() {
         ScoringPolicy<Street> less = ScoringPolicy.points(Street.SATISFACTION)
                 .withDeduction("slow", ScoringPolicy.points(Street.DAYS), Points.of(3), MissingEvidence.PROPAGATE);
