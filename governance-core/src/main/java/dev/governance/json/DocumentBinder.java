@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentBinder<T> {
 
+    /** Binding keeps several objects for each part, so fewer are taken than of data: many small ones would fill the memory. */
+    private static final JsonLimits LIMITS = new JsonLimits(16 << 20, 1 << 20, 64, 100_000, 1_000_000);
+
+    private static final JsonFormat FORMAT = JsonFormat.of(LIMITS);
+
     private final Vocabulary<T> vocabulary;
     private final Problems problems = new Problems();
     private final TermBinder<T> terms;
@@ -34,7 +39,7 @@ public final class DocumentBinder<T> {
     }
 
     /**
-     * Reads the form of a document, strictly, and binds it.
+     * Reads the form of a document, strictly, and binds it: at most 16 MiB and a million names, values and brackets.
      *
      * @param source where it is read from
      * @param form the type of the form
@@ -55,8 +60,8 @@ public final class DocumentBinder<T> {
         requireNonNull(form, "form");
         requireNonNull(binding, "binding");
         DocumentBinder<T> binder = new DocumentBinder<>(requireNonNull(vocabulary, "vocabulary"));
-        Passage passage = source.all(JsonLimits.standard().documentBytes());
-        F read = JsonFormat.standard().read(Source.of(source.name(), passage.copy()), form);
+        Passage passage = source.all(LIMITS.documentBytes());
+        F read = FORMAT.read(Source.of(source.name(), passage.copy()), form);
         D document = binding.apply(binder, read);
         if (document == null || binder.problems.count() > 0) {
             throw binder.problems.exception(passage);

@@ -61,7 +61,16 @@ class GridsCommandTest {
         Path places = folder.resolve("places.geojson");
         Path plan = folder.resolve("plan.csv");
 
-        Run run = sample("compound", "--map", map.toString(), "--geojson", places.toString(), "--out", plan.toString());
+        Run run = sample(
+                "compound",
+                "--map",
+                map.toString(),
+                "--geojson",
+                places.toString(),
+                "--out",
+                plan.toString(),
+                "--lang",
+                "en");
 
         assertEquals(ExitCode.DONE, run.exit(), run.err());
         assertTrue(run.out().contains("violations of the bounds"), run.out());
