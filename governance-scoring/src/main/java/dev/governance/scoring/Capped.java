@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param base the policy
  * @param limits the least and the most
+ * @param <T> the subject
  */
 record Capped<T>(ScoringTree<T> base, PointRange limits) implements ScoringTree<T> {
 

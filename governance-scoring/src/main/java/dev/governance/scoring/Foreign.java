@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
  * A policy that the library did not make.
  *
  * @param policy the policy
+ * @param <T> the subject
  */
 record Foreign<T>(ScoringPolicy<T> policy) implements ScoringTree<T> {
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a term of a subject as a whole number of small steps, so that it is compared with marks on the same scale exactly and
  * without big numbers.
+ *
+ * @param <T> the subject
  */
 final class Gauge<T> implements Serializable {
 
@@ -170,7 +172,16 @@ final class Gauge<T> implements Serializable {
         return term.toString();
     }
 
-    /** One quantity of the term. */
+    /**
+     * One quantity of the term.
+     *
+     * @param quantity what is read
+     * @param factor the small steps in one digit of it
+     * @param least its least value, encoded
+     * @param greatest its greatest value, encoded
+     * @param <T> the subject
+     * @param <V> its values
+     */
     private record Dial<T, V>(Quantity<T, V> quantity, long factor, long least, long greatest) implements Serializable {
 
         static <T, V> Dial<T, V> of(Quantity<T, V> quantity, Coefficient factor, BigInteger steps) {

@@ -15,6 +15,7 @@ import dev.governance.policy.Vocabulary;
  * @param citations where it comes from
  * @param vocabulary tells the ids of subjects
  * @param tree what it says
+ * @param <T> the subject
  */
 record InDocument<T>(
         PolicyReference reference, ImmutableList<Citation> citations, Vocabulary<T> vocabulary, ScoringTree<T> tree)

@@ -19,6 +19,7 @@ sealed interface Leaf<T> extends ScoringTree<T> {
      * The same points for everybody.
      *
      * @param score the points
+     * @param <T> the subject
      */
     record Always<T>(Score.Known score) implements Leaf<T> {
         static <T> Always<T> of(Points points) {
@@ -45,6 +46,7 @@ sealed interface Leaf<T> extends ScoringTree<T> {
      * A number that is the points.
      *
      * @param gauge how it is read
+     * @param <T> the subject
      */
     record Counted<T>(Gauge<T> gauge) implements Leaf<T> {
         static <T> Counted<T> of(Linear<T, ?> term) {
@@ -98,6 +100,7 @@ sealed interface Leaf<T> extends ScoringTree<T> {
      * @param worst the goalpost of no points, as it prints
      * @param best the goalpost of all points, as it prints
      * @param most all points
+     * @param <T> the subject
      */
     record Sloped<T>(Gauge<T> gauge, String worst, String best, Points most) implements Leaf<T> {
         static <T, V> Sloped<T> of(Linear<T, V> term, V worst, V best, Points most) {
@@ -150,6 +153,7 @@ sealed interface Leaf<T> extends ScoringTree<T> {
      * @param bands the bands
      * @param scores the score of each band, the lowest first
      * @param written the points by the bound as it prints
+     * @param <T> the subject
      */
     record Banded<T>(Gauge<T> gauge, Bands<?> bands, ImmutableList<Score> scores, ImmutableMap<String, Points> written)
             implements Leaf<T> {
@@ -203,6 +207,8 @@ sealed interface Leaf<T> extends ScoringTree<T> {
      *
      * @param choice the choice
      * @param points the points of each of its values
+     * @param <T> the subject
+     * @param <E> the values of the choice
      */
     record Chosen<T, E>(Choice<T, E> choice, ImmutableMap<E, Points> points) implements Leaf<T> {
         static <T, E> Chosen<T, E> of(Choice<T, E> choice, ImmutableMap<E, Points> points) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The weighted mean of parts. */
+/**
+ * The weighted mean of parts.
+ *
+ * @param <T> the subject
+ */
 final class MeanOf<T> implements ScoringTree<T> {
 
     private final Mean mean;

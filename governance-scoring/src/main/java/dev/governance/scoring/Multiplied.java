@@ -11,6 +11,7 @@ import java.math.BigInteger;
  *
  * @param base the policy
  * @param factor the factor, above zero
+ * @param <T> the subject
  */
 record Multiplied<T>(ScoringTree<T> base, Ratio factor) implements ScoringTree<T> {
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param base the policy
  * @param rounding to how many digits, and how
+ * @param <T> the subject
  */
 record Rounded<T>(ScoringTree<T> base, Rounding rounding) implements ScoringTree<T> {
 

@@ -33,14 +33,31 @@ public final class ScoringDocument<T> implements ScoringPolicy<T> {
     /** The newest form of the JSON that this version of the library writes. */
     public static final int WIRE_VERSION = 1;
 
+    /** The same for all versions. */
     private final String id;
+
+    /** Which version this is. */
     private final String version;
+
+    /** What the document is called. */
     private final Sentence title;
+
+    /** The dates between which it is in force. */
     private final DateSpan inForce;
+
+    /** Where the document comes from. */
     private final ImmutableList<Citation> citations;
+
+    /** What the policies may read. */
     private final Vocabulary<T> vocabulary;
+
+    /** What it says. */
     private final ScoringTree<T> tree;
+
+    /** Id, version and digest, which findings carry. */
     private final PolicyReference reference;
+
+    /** What it says, under its name. */
     private final InDocument<T> node;
 
     private ScoringDocument(Builder<T> builder, ScoringTree<T> tree) {

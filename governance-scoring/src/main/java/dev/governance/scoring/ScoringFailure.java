@@ -11,7 +11,10 @@ public final class ScoringFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** The policy that threw. */
     private final String policy;
+
+    /** The subject on which it threw, if it has an id. */
     private final @Nullable String subject;
 
     private ScoringFailure(String policy, @Nullable String subject, Throwable cause) {

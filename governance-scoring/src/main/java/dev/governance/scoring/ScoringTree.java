@@ -24,6 +24,7 @@ sealed interface ScoringTree<T> extends ScoringPolicy<T>
      *
      * @param name what it is called
      * @param tree the part
+     * @param <T> the subject
      */
     record Branch<T>(String name, ScoringTree<T> tree) implements java.io.Serializable {}
 

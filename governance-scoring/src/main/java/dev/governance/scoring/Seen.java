@@ -9,6 +9,8 @@ import dev.governance.policy.Reading;
  *
  * @param policy the policy
  * @param view how the one is seen in the other
+ * @param <S> the subject
+ * @param <T> what is seen of it
  */
 record Seen<S, T>(ScoringTree<T> policy, Reading<S, ? extends T> view) implements ScoringTree<S> {
 

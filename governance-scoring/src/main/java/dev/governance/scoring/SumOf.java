@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param missing what becomes of the sum when a part is unknown
  * @param items the parts
+ * @param <T> the subject
  */
 record SumOf<T>(MissingEvidence missing, ImmutableList<Item<T>> items) implements ScoringTree<T> {
 
@@ -24,6 +25,7 @@ record SumOf<T>(MissingEvidence missing, ImmutableList<Item<T>> items) implement
      * @param name what it is called
      * @param role what it does
      * @param tree the part
+     * @param <T> the subject
      */
     record Item<T>(String name, PartRole role, ScoringTree<T> tree) implements Serializable {
 

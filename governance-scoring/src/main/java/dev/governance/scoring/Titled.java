@@ -15,6 +15,7 @@ import dev.governance.policy.Attribute;
  * @param id the name
  * @param citations where it comes from
  * @param tree the policy
+ * @param <T> the subject
  */
 record Titled<T>(String id, ImmutableList<Citation> citations, ScoringTree<T> tree) implements ScoringTree<T> {
 

@@ -18,6 +18,7 @@ import dev.governance.policy.Verdict;
  * @param base the policy
  * @param veto what takes them, where it refuses
  * @param left the points that are left then
+ * @param <T> the subject
  */
 record Vetoed<T>(ScoringTree<T> base, AdmissionPolicy<T> veto, Points left) implements ScoringTree<T> {
 

@@ -13,6 +13,7 @@ import dev.governance.policy.Truth;
  * @param condition the condition
  * @param then the policy where it holds
  * @param otherwise the policy where it does not
+ * @param <T> the subject
  */
 record Where<T>(Condition<T> condition, ScoringTree<T> then, ScoringTree<T> otherwise) implements ScoringTree<T> {
 
