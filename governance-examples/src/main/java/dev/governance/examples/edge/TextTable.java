@@ -58,7 +58,7 @@ public final class TextTable {
 
     private static String text(Object cell) {
         boolean whole = cell instanceof Long || cell instanceof Integer;
-        return whole ? String.format(Locale.ROOT, "%,d", cell) : cell.toString();
+        return whole ? String.format(Locale.ROOT, "%,d", ((Number) cell).longValue()) : cell.toString();
     }
 
     private static String shown(String text) {
