@@ -1,7 +1,6 @@
 package dev.governance.grid;
 
 import com.google.common.collect.ImmutableList;
-import dev.governance.place.DivisionCode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -104,10 +103,7 @@ final class Survey {
 
     /** The standard that holds for a unit. */
     GridStandard standard(int unit) {
-        Optional<DivisionCode> community = units.get(unit).community();
-        return community
-                .map(code -> request.standards().getOrDefault(code, request.standard()))
-                .orElse(request.standard());
+        return request.standard(units.get(unit));
     }
 
     /** The bounds that hold for a unit, with what is aimed at. */

@@ -58,6 +58,15 @@ public final class GridsCommand extends FileCommand {
     private @Nullable String locked;
 
     @Option(
+            names = "--standards",
+            paramLabel = "FILE",
+            description = {
+                "Bounds of communities that have their own: community,min,max[,target,persons].",
+                "各社区自己的标准：社区代码、下限、上限[、目标、人数上限]。"
+            })
+    private @Nullable String standards;
+
+    @Option(
             names = "--objective",
             paramLabel = "NAME[,NAME]",
             description = {
@@ -127,6 +136,9 @@ public final class GridsCommand extends FileCommand {
         }
         if (locked != null) {
             request.locked(tables.locked(table(locked, GridTables.planColumns(), job)));
+        }
+        if (standards != null) {
+            request.standards(tables.standards(table(standards, GridTables.standardColumns(), job)));
         }
         tables.throwIfAny();
         if (grids != null) {
