@@ -157,6 +157,13 @@ final class CityPlanner {
         new ComponentPlanner(division.net, bounds[component], scale, draws(component, 1)).smooth(division, effort);
     }
 
+    /** Fewer or more grids of a component, step by step. */
+    List<CountSteps.Stage> stages(int component, int[] label, int[] previous, int direction, int most) {
+        Network part = network(component);
+        return new CountSteps(part, bounds[component], draws(component, 3), previous(component, previous))
+                .stages(label, direction, most);
+    }
+
     /** Makes a division better by any objective. */
     void refine(int component, Division division, GridCosts costs, boolean countStays) {
         new Refinement(division, costs, bounds[component], draws(component, 2), countStays).run(effort);

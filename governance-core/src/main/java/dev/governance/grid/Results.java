@@ -14,25 +14,27 @@ final class Results {
     private final Bounds[] bounds;
     private final int[][] labels;
     private final Previous previous;
+    private final CityPlanner city;
 
-    Results(Survey survey, Parts components, Bounds[] bounds, int[][] labels, Previous previous) {
-        this.survey = survey;
-        this.components = components;
-        this.bounds = bounds;
+    Results(CityWork work, int[][] labels) {
+        this.survey = work.survey;
+        this.components = work.components;
+        this.bounds = work.bounds;
+        this.city = work.city;
         this.labels = labels;
-        this.previous = previous;
+        this.previous = work.previous;
     }
 
-    GridProposal proposal(CityPlanner city) {
+    GridProposal proposal() {
         ComponentOutcome[] outcomes = new ComponentOutcome[components.count];
-        city.each(c -> outcomes[c] = outcome(city, c));
+        city.each(c -> outcomes[c] = outcome(c));
         return GridProposal.builder()
                 .plan(plan())
                 .components(ImmutableList.copyOf(outcomes))
                 .build();
     }
 
-    private ComponentOutcome outcome(CityPlanner city, int component) {
+    private ComponentOutcome outcome(int component) {
         Network part = city.network(component);
         Proofs proofs = new Proofs(survey, part, components.part(component), bounds[component]);
         Division division = new Division(part, labels[component].clone());
@@ -42,7 +44,7 @@ final class Results {
             labels[component] = best.compactLabels();
         }
         if (isRefined() && part.size > 1) {
-            best = refined(city, component, best);
+            best = refined(component, best);
             labels[component] = best.compactLabels();
         }
         return proofs.outcome(best);
@@ -53,7 +55,7 @@ final class Results {
         return survey.net.persons.length > 0 || !survey.request.objective().isPlain();
     }
 
-    private Division refined(CityPlanner city, int component, Division division) {
+    private Division refined(int component, Division division) {
         Network part = division.net;
         GridObjective objective = survey.request.objective();
         // A plan in force is to stay, unless something else is asked for expressly.

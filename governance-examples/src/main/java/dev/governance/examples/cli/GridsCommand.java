@@ -8,6 +8,7 @@ import dev.governance.examples.edge.Input;
 import dev.governance.examples.grids.GridTables;
 import dev.governance.examples.grids.PoolCrew;
 import dev.governance.grid.BarrierPolicy;
+import dev.governance.grid.ChurnFrontier;
 import dev.governance.grid.Contiguity;
 import dev.governance.grid.GridObjective;
 import dev.governance.grid.GridPlanner;
@@ -17,6 +18,7 @@ import dev.governance.grid.GridUnit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Option;
             "把楼栋划分为200至400户的网格，并说明不能划分的原因。"
         })
 public final class GridsCommand extends FileCommand {
+
+    /** How many ways to change a plan in force are told at most. */
+    private static final int POINTS = 8;
 
     @Option(
             names = "--areas",
@@ -119,11 +124,15 @@ public final class GridsCommand extends FileCommand {
     void run(Job job) throws IOException {
         GridRequest request = request(job);
         GridProposal proposal;
+        Optional<ChurnFrontier> frontier = Optional.empty();
         try (PoolCrew pool = PoolCrew.of(search.threads())) {
             proposal = GridPlanner.standard().propose(request, pool.crew());
+            if (request.previous().isPresent()) {
+                frontier = Optional.of(ChurnFrontier.of(request, POINTS, pool.crew()));
+            }
         }
         write(request, proposal, job.result());
-        pictures.write(job, request, proposal);
+        pictures.write(job, request, proposal, frontier);
     }
 
     private GridRequest request(Job job) throws IOException {

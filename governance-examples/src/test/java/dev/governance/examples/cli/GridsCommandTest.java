@@ -221,4 +221,33 @@ class GridsCommandTest {
         assertEquals(
                 ExitCode.USAGE, sample("compound", "--objective", "cheapest").exit());
     }
+
+    @Test
+    void tellsWhatFewerWorkersWouldMove() throws IOException {
+        StringBuilder areas = new StringBuilder("id,x,y,households\n");
+        StringBuilder links = new StringBuilder("a,b\n");
+        StringBuilder plan = new StringBuilder("id,grid\n");
+        for (int i = 0; i < 12; i++) {
+            areas.append("u" + i + "," + 50 * i + ",0,100\n");
+            links.append(i > 0 ? "u" + (i - 1) + ",u" + i + "\n" : "");
+            plan.append("u" + i + ",g" + i / 2 + "\n");
+        }
+        Path report = folder.resolve("r.json");
+        Path out = folder.resolve("plan.csv");
+
+        Run run = grids(
+                areas.toString(),
+                links.toString(),
+                "--previous",
+                file("previous.csv", plan.toString()),
+                "--report",
+                report.toString(),
+                "--out",
+                out.toString());
+
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(run.out().contains("       6         6           0  0 (0.0 %)\n"), run.out());
+        assertTrue(run.out().contains("       3         3           0  600 (50.0 %)\n"), run.out());
+        assertTrue(Files.readString(report).contains("\"churn_frontier\":[{\"grids\":6,"), Files.readString(report));
+    }
 }
