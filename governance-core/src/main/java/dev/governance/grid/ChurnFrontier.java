@@ -46,7 +46,9 @@ public abstract class ChurnFrontier implements Serializable {
                 .from(request)
                 .grids(java.util.OptionalInt.empty())
                 .build();
-        return builder().points(new CityWork(free, crew).frontier(points)).build();
+        return builder()
+                .points(new CityWork(free, crew, GridProgress.none()).frontier(points))
+                .build();
     }
 
     /**

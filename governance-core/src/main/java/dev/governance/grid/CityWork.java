@@ -15,15 +15,17 @@ final class CityWork {
     final CityPlanner city;
     final Previous previous;
 
-    CityWork(GridRequest request, Crew crew) {
+    CityWork(GridRequest request, Crew crew, GridProgress progress) {
         Objects.requireNonNull(crew, "crew");
+        Objects.requireNonNull(progress, "progress");
         this.survey = new Survey(request);
         this.components = freeComponents(survey);
         this.bounds = new Bounds[components.count];
         for (int c = 0; c < components.count; c++) {
             bounds[c] = survey.bounds(components.member[components.first[c]]);
         }
-        this.city = new CityPlanner(survey.net, components, bounds, request.seed(), request.effort(), crew);
+        WorkCount count = new WorkCount(progress);
+        this.city = new CityPlanner(survey.net, components, bounds, request.seed(), request.effort(), crew, count);
         this.previous = Previous.of(survey);
     }
 
@@ -95,7 +97,7 @@ final class CityWork {
         for (int[] label : labels) {
             stages.add(List.of());
         }
-        city.each(c -> stages.set(c, city.stages(c, labels[c], previous.grid, direction, most)));
+        city.each(GridPhase.COUNTING, c -> stages.set(c, city.stages(c, labels[c], previous.grid, direction, most)));
         return stages;
     }
 

@@ -27,7 +27,7 @@ final class Results {
 
     GridProposal proposal() {
         ComponentOutcome[] outcomes = new ComponentOutcome[components.count];
-        city.each(c -> outcomes[c] = outcome(c));
+        city.each(GridPhase.PROVING, c -> outcomes[c] = outcome(c));
         return GridProposal.builder()
                 .plan(plan())
                 .components(ImmutableList.copyOf(outcomes))

@@ -4,8 +4,8 @@ package dev.governance.grid;
 record StandardPlanner() implements GridPlanner {
 
     @Override
-    public GridProposal propose(GridRequest request, Crew crew) {
-        CityWork work = new CityWork(request, crew);
+    public GridProposal propose(GridRequest request, Crew crew, GridProgress progress) {
+        CityWork work = new CityWork(request, crew, progress);
         return new Results(work, work.plan()).proposal();
     }
 }

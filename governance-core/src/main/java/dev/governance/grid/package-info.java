@@ -12,7 +12,8 @@
  * {@link dev.governance.grid.GridPlan}, and for each component a {@link dev.governance.grid.ComponentOutcome} with the
  * {@link dev.governance.grid.Certificate} of what cannot be divided. A {@link dev.governance.grid.GridReview} looks at any
  * plan, also one that nobody here made. A {@link dev.governance.grid.ChurnFrontier} tells what fewer grids would cost in
- * households that move, where a plan is in force. The work is done by the caller's {@link dev.governance.grid.Crew}.
+ * households that move, where a plan is in force. The work is done by the caller's
+ * {@link dev.governance.grid.Crew}, and a {@link dev.governance.grid.GridProgress} hears how far it is.
  *
  * <p>Enters: place, basics.
  */

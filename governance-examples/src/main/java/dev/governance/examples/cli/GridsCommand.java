@@ -6,7 +6,9 @@ import dev.governance.examples.edge.CsvOutput;
 import dev.governance.examples.edge.CsvTable;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.grids.GridTables;
+import dev.governance.examples.grids.PhaseWatch;
 import dev.governance.examples.grids.PoolCrew;
+import dev.governance.examples.grids.ProgressBar;
 import dev.governance.grid.BarrierPolicy;
 import dev.governance.grid.ChurnFrontier;
 import dev.governance.grid.Contiguity;
@@ -92,6 +94,12 @@ public final class GridsCommand extends FileCommand {
             description = {"What no grid reaches across.", "不可跨越的边界。"})
     private Barrier barrier = Barrier.NONE;
 
+    @Option(
+            names = "--seconds",
+            paramLabel = "FILE.csv",
+            description = {"Write how long each phase took: phase, seconds.", "写出各阶段用时（秒）。"})
+    private @Nullable String seconds;
+
     @Mixin
     private GridPictures pictures = new GridPictures();
 
@@ -124,15 +132,20 @@ public final class GridsCommand extends FileCommand {
     void run(Job job) throws IOException {
         GridRequest request = request(job);
         GridProposal proposal;
+        PhaseWatch watch = new PhaseWatch(job.watched().map(terminal -> new ProgressBar(terminal, job.locale())));
         Optional<ChurnFrontier> frontier = Optional.empty();
         try (PoolCrew pool = PoolCrew.of(search.threads())) {
-            proposal = GridPlanner.standard().propose(request, pool.crew());
+            proposal = GridPlanner.standard().propose(request, pool.crew(), watch.listener());
+            watch.ended();
             if (request.previous().isPresent()) {
                 frontier = Optional.of(ChurnFrontier.of(request, POINTS, pool.crew()));
             }
         }
         write(request, proposal, job.result());
         pictures.write(job, request, proposal, frontier);
+        if (seconds != null) {
+            watch.write(job.file(seconds));
+        }
     }
 
     private GridRequest request(Job job) throws IOException {
