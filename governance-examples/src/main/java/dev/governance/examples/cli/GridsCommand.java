@@ -1,10 +1,7 @@
 package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import dev.governance.examples.edge.CsvColumn;
 import dev.governance.examples.edge.CsvOutput;
-import dev.governance.examples.edge.CsvTable;
-import dev.governance.examples.edge.Input;
 import dev.governance.examples.grids.GridTables;
 import dev.governance.examples.grids.PhaseWatch;
 import dev.governance.examples.grids.PoolCrew;
@@ -150,17 +147,17 @@ public final class GridsCommand extends FileCommand {
 
     private GridRequest request(Job job) throws IOException {
         GridTables tables = new GridTables();
-        ImmutableList<GridUnit> units = tables.units(table(areas, GridTables.areaColumns(), job));
-        Contiguity contiguity = tables.contiguity(table(adjacency, GridTables.linkColumns(), job));
+        ImmutableList<GridUnit> units = tables.units(input.table(job, areas, GridTables.areaColumns()));
+        Contiguity contiguity = tables.contiguity(input.table(job, adjacency, GridTables.linkColumns()));
         GridRequest.Builder request = GridRequest.builder();
         if (previous != null) {
-            request.previous(tables.plan(table(previous, GridTables.planColumns(), job), false));
+            request.previous(tables.plan(input.table(job, previous, GridTables.planColumns()), false));
         }
         if (locked != null) {
-            request.locked(tables.locked(table(locked, GridTables.planColumns(), job)));
+            request.locked(tables.locked(input.table(job, locked, GridTables.planColumns())));
         }
         if (standards != null) {
-            request.standards(tables.standards(table(standards, GridTables.standardColumns(), job)));
+            request.standards(tables.standards(input.table(job, standards, GridTables.standardColumns())));
         }
         tables.throwIfAny();
         if (grids != null) {
@@ -179,12 +176,6 @@ public final class GridsCommand extends FileCommand {
             return GridObjective.parse(objective);
         } catch (IllegalArgumentException e) {
             throw UsageException.wrongChoice("--objective", objective, "fewest, target, compactness, borders, churn");
-        }
-    }
-
-    private CsvTable table(String name, ImmutableList<CsvColumn> columns, Job job) throws IOException {
-        try (Input opened = job.open(name)) {
-            return CsvTable.read(opened.name(), opened.bytes(CsvTable.BYTES), input.encoding(), columns);
         }
     }
 
