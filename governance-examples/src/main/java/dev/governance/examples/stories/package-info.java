@@ -5,7 +5,9 @@
  * {@link dev.governance.examples.stories.WhichTasksDoWeTakeOn} first, then
  * {@link dev.governance.examples.stories.WhatIsMissingToDecide},
  * {@link dev.governance.examples.stories.MoneyFollowsTheTask} and
- * {@link dev.governance.examples.stories.WhatWouldAdmitIt}. Who earned how many points, and why, is told by
+ * {@link dev.governance.examples.stories.WhatWouldAdmitIt}. A place is divided into grids in
+ * {@link dev.governance.examples.stories.HowIsACompoundDivided} and staffed in
+ * {@link dev.governance.examples.stories.WhoLooksAfterWhichGrid}. Who earned how many points, and why, is told by
  * {@link dev.governance.examples.stories.WhatDidTheYearGive}.
  *
  * <p>Enters: any room of the library.

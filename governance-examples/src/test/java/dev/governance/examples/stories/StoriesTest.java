@@ -32,6 +32,8 @@ class StoriesTest {
                 new Story("WhatIsMissingToDecide", WhatIsMissingToDecide::main),
                 new Story("MoneyFollowsTheTask", MoneyFollowsTheTask::main),
                 new Story("WhatWouldAdmitIt", WhatWouldAdmitIt::main),
+                new Story("HowIsACompoundDivided", HowIsACompoundDivided::main),
+                new Story("WhoLooksAfterWhichGrid", WhoLooksAfterWhichGrid::main),
                 new Story("WhatDidTheYearGive", WhatDidTheYearGive::main));
     }
 
