@@ -7,6 +7,7 @@
  * {@link dev.governance.examples.stories.MoneyFollowsTheTask} and
  * {@link dev.governance.examples.stories.WhatWouldAdmitIt}. Who earned how many points, and why, is told by
  * {@link dev.governance.examples.stories.WhatDidTheYearGive}.
+ * {@link dev.governance.examples.stories.WhichHitPolicyIsWhichCombination} is for readers of decision tables.
  *
  * <p>Enters: any room of the library.
  */
