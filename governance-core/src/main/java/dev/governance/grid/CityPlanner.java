@@ -157,6 +157,11 @@ final class CityPlanner {
         new ComponentPlanner(division.net, bounds[component], scale, draws(component, 1)).smooth(division, effort);
     }
 
+    /** Makes a division better by any objective. */
+    void refine(int component, Division division, GridCosts costs, boolean countStays) {
+        new Refinement(division, costs, bounds[component], draws(component, 2), countStays).run(effort);
+    }
+
     /** Does something with components, several of them in one job. */
     private void run(List<Integer> some, IntConsumer work) {
         ImmutableList.Builder<Runnable> jobs = ImmutableList.builder();

@@ -104,6 +104,39 @@ final class Recombination {
         return parts > 0;
     }
 
+    /** What some units cost, divided in this way. */
+    interface Judge {
+        long[] cost(int[] units, int[] label, int parts);
+    }
+
+    /** Makes some attempts around a grid and keeps the best by somebody's judgement. Returns whether that was better. */
+    boolean attemptBy(int seed, int grids, int trials, Bounds bounds, Judge judge, boolean countStays) {
+        gather(seed, grids);
+        if (memberCount < 2) {
+            return false;
+        }
+        int[] union = union();
+        Network part = net.restrictedTo(union, place);
+        long[] least = judge.cost(union, labels(union), chosenCount);
+        int[] best = new int[memberCount];
+        int parts = 0;
+        int[] label = new int[memberCount];
+        for (int t = 0; t < trials; t++) {
+            draw(part, false, bounds);
+            int found = trees.grids(label);
+            long[] cost = countStays && found != chosenCount ? least : judge.cost(union, label, found);
+            if (GridCosts.isLess(cost, least)) {
+                least = cost;
+                parts = found;
+                System.arraycopy(label, 0, best, 0, memberCount);
+            }
+        }
+        if (parts > 0) {
+            division.replace(chosen, chosenCount, union, best, parts);
+        }
+        return parts > 0;
+    }
+
     /** The chosen grids as they are, from 0. */
     private int[] labels(int[] union) {
         int[] label = new int[union.length];

@@ -41,7 +41,32 @@ final class Results {
             city.smooth(component, best);
             labels[component] = best.compactLabels();
         }
+        if (isRefined() && part.size > 1) {
+            best = refined(city, component, best);
+            labels[component] = best.compactLabels();
+        }
         return proofs.outcome(best);
+    }
+
+    /** Whether more counts than the programme along trees looks at. */
+    private boolean isRefined() {
+        return survey.net.persons.length > 0 || !survey.request.objective().isPlain();
+    }
+
+    private Division refined(CityPlanner city, int component, Division division) {
+        Network part = division.net;
+        GridObjective objective = survey.request.objective();
+        // A plan in force is to stay, unless something else is asked for expressly.
+        GridObjective counts =
+                previous.isThere() && objective.isPlain() ? GridObjective.of(StandardCriterion.CHURN) : objective;
+        DraftView view = new DraftView(survey, part, components.part(component), previous.grid);
+        GridCosts costs = new GridCosts(part, bounds[component], counts.criteria(), view);
+        boolean countStays = survey.request.grids().isPresent();
+        if (part.size <= SubsetSearch.MOST_UNITS && !countStays) {
+            return new Division(part, new SubsetSearch(part, costs).best());
+        }
+        city.refine(component, division, costs, countStays);
+        return division;
     }
 
     private GridPlan plan() {

@@ -59,9 +59,12 @@ public final class GridsCommand extends FileCommand {
 
     @Option(
             names = "--objective",
-            paramLabel = "fewest|target",
-            description = {"What counts within the bounds: few grids, or nearness to the target.", "目标：网格最少，或规模接近目标。"})
-    private GridObjective objective = GridObjective.FEWEST;
+            paramLabel = "NAME[,NAME]",
+            description = {
+                "What counts within the bounds, the first first: fewest, target, compactness, borders, churn.",
+                "在上下限内依次看重什么：fewest 网格最少，target 接近目标，compactness 紧凑，borders 边界短，churn 变动少。"
+            })
+    private String objective = "fewest";
 
     @Option(
             names = "--grids",
@@ -133,8 +136,16 @@ public final class GridsCommand extends FileCommand {
                 .units(units)
                 .contiguity(barrier == Barrier.NONE ? contiguity : contiguity.without(barrier.policy, units))
                 .standard(standard.standard())
-                .objective(objective)
+                .objective(objective())
                 .build();
+    }
+
+    private GridObjective objective() {
+        try {
+            return GridObjective.parse(objective);
+        } catch (IllegalArgumentException e) {
+            throw UsageException.wrongChoice("--objective", objective, "fewest, target, compactness, borders, churn");
+        }
     }
 
     private CsvTable table(String name, ImmutableList<CsvColumn> columns, Job job) throws IOException {
