@@ -1,18 +1,25 @@
 package dev.governance.scoring.statistics;
 
 /**
- * Numbers that look like chance and are not: each is a function of a seed and of its place (the mixing of SplitMix64, Steele, Lea
- * and Flood 2014). In whatever order they are asked for, they are the same.
+ * Numbers that look like chance and are not (可重放的模拟数): each is a function of a seed and of its place (the mixing of SplitMix64,
+ * Steele, Lea and Flood 2014). In whatever order they are asked for, they are the same. Thread-safe.
  */
-final class Simulated {
+public final class Simulated {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;
 
     private Simulated() {}
 
-    /** A normal number, by the polar method of Box and Muller (1958). */
-    static double normal(long seed, long row, long column) {
+    /**
+     * Returns a number of the standard normal distribution, by the method of Box and Muller (1958).
+     *
+     * @param seed what decides all of them
+     * @param row the first part of its place, such as the number of the replication
+     * @param column the second part of its place, such as the number of the unit
+     * @return the number
+     */
+    public static double normal(long seed, long row, long column) {
         double first = uniform(seed, row, 2 * column);
         double second = uniform(seed, row, 2 * column + 1);
         return StrictMath.sqrt(-2 * StrictMath.log(1 - first)) * StrictMath.cos(2 * Math.PI * second);
