@@ -9,6 +9,7 @@
  * {@link dev.governance.examples.stories.HowIsACompoundDivided} and staffed in
  * {@link dev.governance.examples.stories.WhoLooksAfterWhichGrid}. Who earned how many points, and why, is told by
  * {@link dev.governance.examples.stories.WhatDidTheYearGive}.
+ * {@link dev.governance.examples.stories.WhichHitPolicyIsWhichCombination} is for readers of decision tables.
  *
  * <p>Enters: any room of the library.
  */

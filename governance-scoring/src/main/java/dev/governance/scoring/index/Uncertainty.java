@@ -94,8 +94,32 @@ public final class Uncertainty {
         for (int r = 0; r < replicates; r++) {
             ranks[r] = Ranks.descending(run(replicate(r)), Ties.MIN);
         }
-        double[] nominal = Ranks.descending(index.fit(table).score(table).index(), Ties.MIN);
-        return RankDistribution.of(table.units(), nominal, ranks);
+        return RankDistribution.of(table.units(), Ranks.descending(nominal(), Ties.MIN), ranks);
+    }
+
+    /**
+     * Runs many replicates and looks at values and ranks.
+     *
+     * @param replicates how many, at least one
+     * @return the values and the ranks of every unit in all of them
+     * @throws IllegalArgumentException if there is none
+     */
+    public Ensemble ensemble(int replicates) {
+        checkArgument(replicates > 0, "at least one replicate is run, not %s", replicates);
+        double[][] values = new double[replicates][];
+        double[][] ranks = new double[replicates][];
+        for (int r = 0; r < replicates; r++) {
+            values[r] = run(replicate(r));
+            ranks[r] = Ranks.descending(values[r], Ties.MIN);
+        }
+        double[] nominal = nominal();
+        return new Ensemble(
+                ValueDistribution.of(table.units(), nominal, values),
+                RankDistribution.of(table.units(), Ranks.descending(nominal, Ties.MIN), ranks));
+    }
+
+    private double[] nominal() {
+        return index.fit(table).score(table).index();
     }
 
     /**
@@ -108,7 +132,7 @@ public final class Uncertainty {
      */
     public SobolIndices sensitivity(int points) {
         checkArgument(points > 0 && !choices.isEmpty(), "sensitivity needs points and choices");
-        double[] nominal = Ranks.descending(index.fit(table).score(table).index(), Ties.MIN);
+        double[] nominal = Ranks.descending(nominal(), Ties.MIN);
         int k = choices.size();
         double[] results = new double[points * (k + 2)];
         for (int i = 0; i < points; i++) {

@@ -1,4 +1,4 @@
-package dev.governance.examples;
+package dev.governance.examples.stories;
 
 import static dev.governance.policy.AdmissionPolicy.firstOf;
 import static dev.governance.policy.AdmissionPolicy.mildestOf;
