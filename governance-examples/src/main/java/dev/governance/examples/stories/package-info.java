@@ -6,7 +6,8 @@
  * {@link dev.governance.examples.stories.WhatIsMissingToDecide},
  * {@link dev.governance.examples.stories.MoneyFollowsTheTask} and
  * {@link dev.governance.examples.stories.WhatWouldAdmitIt}. Who earned how many points, and why, is told by
- * {@link dev.governance.examples.stories.WhatDidTheYearGive}.
+ * {@link dev.governance.examples.stories.WhatDidTheYearGive}; {@link
+ * dev.governance.examples.stories.WhyDoesACommunityStandThere} scores a whole county and says how sure its ranks are.
  *
  * <p>Enters: any room of the library.
  */

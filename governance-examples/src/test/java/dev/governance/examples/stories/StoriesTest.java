@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -32,13 +33,22 @@ class StoriesTest {
                 new Story("WhatIsMissingToDecide", WhatIsMissingToDecide::main),
                 new Story("MoneyFollowsTheTask", MoneyFollowsTheTask::main),
                 new Story("WhatWouldAdmitIt", WhatWouldAdmitIt::main),
-                new Story("WhatDidTheYearGive", WhatDidTheYearGive::main));
+                new Story("WhatDidTheYearGive", WhatDidTheYearGive::main),
+                new Story("WhyDoesACommunityStandThere", StoriesTest::whyDoesACommunityStandThere));
     }
 
     @ParameterizedTest
     @MethodSource("stories")
     void theWholeOutputIsAsItWas(Story story) throws IOException {
         assertEquals(expected(story.name()), printed(story.main()));
+    }
+
+    private static void whyDoesACommunityStandThere(String[] arguments) {
+        try {
+            WhyDoesACommunityStandThere.main(arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String expected(String name) throws IOException {
