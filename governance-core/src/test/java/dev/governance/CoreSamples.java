@@ -2,6 +2,7 @@ package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.BasicsSamples;
+import dev.governance.duty.DutySamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
 import dev.governance.organization.OrganizationSamples;
@@ -23,6 +24,7 @@ final class CoreSamples {
     static Samples create() {
         Samples samples = new Samples();
         BasicsSamples.giveTo(samples);
+        DutySamples.giveTo(samples);
         PolicySamples.giveTo(samples);
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
@@ -41,6 +43,7 @@ final class CoreSamples {
     static ImmutableMap<Class<?>, String> notOnTheWire() {
         return ImmutableMap.<Class<?>, String>builder()
                 .putAll(PolicySamples.notOnTheWire())
+                .putAll(DutySamples.notOnTheWire())
                 .putAll(ProcessSamples.notOnTheWire())
                 .putAll(JsonSamples.notOnTheWire())
                 .buildOrThrow();
