@@ -2,6 +2,7 @@ package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.BasicsSamples;
+import dev.governance.funding.FundingSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
 import dev.governance.organization.OrganizationSamples;
@@ -23,6 +24,7 @@ final class CoreSamples {
     static Samples create() {
         Samples samples = new Samples();
         BasicsSamples.giveTo(samples);
+        FundingSamples.giveTo(samples);
         PolicySamples.giveTo(samples);
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
@@ -51,6 +53,7 @@ final class CoreSamples {
         return ImmutableMap.<Class<?>, String>builder()
                 .putAll(PolicySamples.noValues())
                 .putAll(JsonSamples.noValues())
+                .putAll(FundingSamples.noValues())
                 .buildOrThrow();
     }
 }
