@@ -116,6 +116,7 @@ public final class WireTypes {
                     basics(),
                     Stream.of(Community.class, Organization.class),
                     duties(),
+                    FundingTypes.all(),
                     grids(),
                     matchings(),
                     policies(),
