@@ -2,6 +2,7 @@ package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.BasicsSamples;
+import dev.governance.goal.GoalSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
 import dev.governance.organization.OrganizationSamples;
@@ -29,6 +30,7 @@ final class CoreSamples {
         ProcessSamples.giveTo(samples);
         StaffingSamples.giveTo(samples);
         WorkerSamples.giveTo(samples);
+        GoalSamples.giveTo(samples);
         return samples;
     }
 

@@ -20,6 +20,7 @@ public final class StandardNorms {
     private static final ProfileId SHANGHAI = ProfileId.of("shanghai-example");
     private static final ProfileId STAFFING_PLAN = ProfileId.of("staffing-plan-example");
     private static final ProfileId STAFFING_GRID = ProfileId.of("staffing-grid-example");
+    private static final ProfileId WORKER = ProfileId.of("worker-example");
 
     private StandardNorms() {}
 
@@ -30,6 +31,10 @@ public final class StandardNorms {
     private static final class All {
         static final Norms NORMS =
                 national().plus(read("norms-shanghai-example.json")).plus(read("norms-staffing-example.json"));
+    }
+
+    private static final class Workers {
+        static final Norms NORMS = read("norms-worker.json").plus(read("norms-worker-example.json"));
     }
 
     private static final class Grids {
@@ -44,6 +49,16 @@ public final class StandardNorms {
      */
     public static Norms grids() {
         return Grids.NORMS;
+    }
+
+    /**
+     * Returns what is asked of workers: in the national profile the rules of the examination of social workers, and of
+     * other numbers that they were not verified; in {@code worker-example} numbers that are assumed.
+     *
+     * @return their norms
+     */
+    public static Norms workers() {
+        return Workers.NORMS;
     }
 
     /**
@@ -89,6 +104,15 @@ public final class StandardNorms {
      */
     public static ProfileId staffingGridExample() {
         return STAFFING_GRID;
+    }
+
+    /**
+     * Returns the id of the example for the qualification and the workload of workers.
+     *
+     * @return {@code worker-example}
+     */
+    public static ProfileId workerExample() {
+        return WORKER;
     }
 
     private static Norms read(String name) {
