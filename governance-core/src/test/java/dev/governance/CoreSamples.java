@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.BasicsSamples;
 import dev.governance.duty.DutySamples;
 import dev.governance.funding.FundingSamples;
+import dev.governance.goal.GoalSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
 import dev.governance.organization.OrganizationSamples;
@@ -33,6 +34,7 @@ final class CoreSamples {
         ProcessSamples.giveTo(samples);
         StaffingSamples.giveTo(samples);
         WorkerSamples.giveTo(samples);
+        GoalSamples.giveTo(samples);
         return samples;
     }
 

@@ -22,6 +22,7 @@ public final class StandardNorms {
     private static final ProfileId SHANGHAI = ProfileId.of("shanghai-example");
     private static final ProfileId STAFFING_PLAN = ProfileId.of("staffing-plan-example");
     private static final ProfileId STAFFING_GRID = ProfileId.of("staffing-grid-example");
+    private static final ProfileId WORKER = ProfileId.of("worker-example");
 
     private StandardNorms() {}
 
@@ -36,6 +37,10 @@ public final class StandardNorms {
                 .plus(read("norms-duty-examples.json"));
     }
 
+    private static final class Workers {
+        static final Norms NORMS = read("norms-worker.json").plus(read("norms-worker-example.json"));
+    }
+
     private static final class Grids {
         static final Norms NORMS = read("norms-grid-examples.json");
     }
@@ -48,6 +53,16 @@ public final class StandardNorms {
      */
     public static Norms grids() {
         return Grids.NORMS;
+    }
+
+    /**
+     * Returns what is asked of workers: in the national profile the rules of the examination of social workers, and of
+     * other numbers that they were not verified; in {@code worker-example} numbers that are assumed.
+     *
+     * @return their norms
+     */
+    public static Norms workers() {
+        return Workers.NORMS;
     }
 
     /**
@@ -93,6 +108,15 @@ public final class StandardNorms {
      */
     public static ProfileId staffingGridExample() {
         return STAFFING_GRID;
+    }
+
+    /**
+     * Returns the id of the example for the qualification and the workload of workers.
+     *
+     * @return {@code worker-example}
+     */
+    public static ProfileId workerExample() {
+        return WORKER;
     }
 
     private static Norms read(String name) {

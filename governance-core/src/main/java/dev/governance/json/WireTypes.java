@@ -122,7 +122,8 @@ public final class WireTypes {
                     policies(),
                     tasks(),
                     workers(),
-                    staffings())
+                    staffings(),
+                    PeopleTypes.all())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
