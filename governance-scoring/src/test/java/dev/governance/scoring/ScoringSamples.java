@@ -14,6 +14,7 @@ final class ScoringSamples {
         ground(samples);
         IndexSamples.add(samples);
         AssessmentSamples.add(samples);
+        RankingSamples.add(samples);
         return samples;
     }
 
@@ -33,6 +34,7 @@ final class ScoringSamples {
                 .put(Bands.Band.class, "is a part of a policy, which a document writes")
                 .putAll(IndexSamples.notOnTheWire())
                 .putAll(AssessmentSamples.notOnTheWire())
+                .putAll(RankingSamples.notOnTheWire())
                 .buildOrThrow();
     }
 
@@ -47,6 +49,7 @@ final class ScoringSamples {
                 .put(Weighted.class, "holds a policy, which is code, and is written by name in a document")
                 .putAll(IndexSamples.noValues())
                 .putAll(AssessmentSamples.noValues())
+                .putAll(RankingSamples.noValues())
                 .buildOrThrow();
     }
 }

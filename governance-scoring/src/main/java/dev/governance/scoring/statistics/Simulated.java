@@ -15,8 +15,15 @@ public final class Simulated {
 
     private Simulated() {}
 
-    /** A normal number, by the polar method of Box and Muller (1958). */
-    static double normal(long seed, long row, long column) {
+    /**
+     * Returns a number of the standard normal distribution, by the method of Box and Muller (1958).
+     *
+     * @param seed what decides all of them
+     * @param row the first part of its place, such as the number of the replication
+     * @param column the second part of its place, such as the number of the unit
+     * @return the number
+     */
+    public static double normal(long seed, long row, long column) {
         double first = uniform(seed, row, 2 * column);
         double second = uniform(seed, row, 2 * column + 1);
         return StrictMath.sqrt(-2 * StrictMath.log(1 - first)) * StrictMath.cos(2 * Math.PI * second);
