@@ -20,6 +20,8 @@ final class Commands {
                 new SchemaCommand(),
                 new GridsCommand(),
                 new ScoreCommand(),
-                new SensitivityCommand());
+                new SensitivityCommand(),
+                new SurveyCommand(),
+                new AssessCommand());
     }
 }
