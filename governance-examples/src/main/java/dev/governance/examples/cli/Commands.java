@@ -18,6 +18,7 @@ final class Commands {
                 new TemplateCommand(),
                 new CheckCommand(),
                 new SchemaCommand(),
-                new GridsCommand());
+                new GridsCommand(),
+                new DutiesCommand());
     }
 }
