@@ -21,5 +21,6 @@ final class Commands {
                 new GridsCommand(),
                 new ScoreCommand(),
                 new SensitivityCommand());
+                new DutiesCommand());
     }
 }
