@@ -18,6 +18,7 @@ module dev.governance.core {
     exports dev.governance.duty;
     exports dev.governance.funding;
     exports dev.governance.grid;
+    exports dev.governance.interchange;
     exports dev.governance.json;
     exports dev.governance.matching;
     exports dev.governance.organization;
@@ -36,6 +37,8 @@ module dev.governance.core {
     opens dev.governance.funding to
             com.fasterxml.jackson.databind;
     opens dev.governance.grid to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.interchange to
             com.fasterxml.jackson.databind;
     opens dev.governance.json to
             com.fasterxml.jackson.databind;
