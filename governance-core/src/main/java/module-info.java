@@ -19,6 +19,7 @@ module dev.governance.core {
     exports dev.governance.funding;
     exports dev.governance.goal;
     exports dev.governance.grid;
+    exports dev.governance.interchange;
     exports dev.governance.json;
     exports dev.governance.matching;
     exports dev.governance.organization;
@@ -39,6 +40,8 @@ module dev.governance.core {
     opens dev.governance.goal to
             com.fasterxml.jackson.databind;
     opens dev.governance.grid to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.interchange to
             com.fasterxml.jackson.databind;
     opens dev.governance.json to
             com.fasterxml.jackson.databind;

@@ -21,6 +21,7 @@ public final class StandardNorms {
 
     private static final ProfileId SHANGHAI = ProfileId.of("shanghai-example");
     private static final ProfileId STAFFING_PLAN = ProfileId.of("staffing-plan-example");
+    private static final ProfileId MONEY = ProfileId.of("funding-example");
     private static final ProfileId STAFFING_GRID = ProfileId.of("staffing-grid-example");
     private static final ProfileId WORKER = ProfileId.of("worker-example");
 
@@ -41,6 +42,10 @@ public final class StandardNorms {
         static final Norms NORMS = read("norms-worker.json").plus(read("norms-worker-example.json"));
     }
 
+    private static final class Money {
+        static final Norms NORMS = read("norms-funding.json");
+    }
+
     private static final class Grids {
         static final Norms NORMS = read("norms-grid-examples.json");
     }
@@ -53,6 +58,25 @@ public final class StandardNorms {
      */
     public static Norms grids() {
         return Grids.NORMS;
+    }
+
+    /**
+     * Returns the numbers of budgets, grants, tax relief and purchase: what the law says, in the national profile, and
+     * {@code funding-example}, which holds what nobody says and is assumed.
+     *
+     * @return their norms
+     */
+    public static Norms funding() {
+        return Money.NORMS;
+    }
+
+    /**
+     * Returns the id of the example for money.
+     *
+     * @return {@code funding-example}
+     */
+    public static ProfileId fundingExample() {
+        return MONEY;
     }
 
     /**
