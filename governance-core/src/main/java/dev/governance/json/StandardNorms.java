@@ -13,7 +13,9 @@ import java.util.Objects;
  * <p>No national rule gives numbers for the admission of tasks, as far as anybody saw; the national profile says so of each. The
  * example for Shanghai holds what the city's rules on residents' committees say in art. 18, 27 to 29 and 38, whose text was read,
  * and numbers that are assumed, each with the reason. The examples for
- * staffing hold targets whose sources were seen in excerpts at best, marked as assumed. Stateless and thread-safe.
+ * staffing hold targets whose sources were seen in excerpts at best, marked as assumed. The rules on who does what come from the
+ * regulations of Shanghai, Beijing and Weifang that were read, and from the organic law as it stood until 2026. Stateless and
+ * thread-safe.
  */
 public final class StandardNorms {
 
@@ -29,8 +31,10 @@ public final class StandardNorms {
     }
 
     private static final class All {
-        static final Norms NORMS =
-                national().plus(read("norms-shanghai-example.json")).plus(read("norms-staffing-example.json"));
+        static final Norms NORMS = national()
+                .plus(read("norms-shanghai-example.json"))
+                .plus(read("norms-staffing-example.json"))
+                .plus(read("norms-duty-examples.json"));
     }
 
     private static final class Workers {
