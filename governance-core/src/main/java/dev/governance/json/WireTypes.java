@@ -27,8 +27,28 @@ import dev.governance.basics.NormProfile;
 import dev.governance.basics.NormUse;
 import dev.governance.basics.Norms;
 import dev.governance.basics.Sentence;
+import dev.governance.duty.ActorTotal;
+import dev.governance.duty.BodyCharter;
+import dev.governance.duty.BodyFunction;
+import dev.governance.duty.CapabilityTest;
+import dev.governance.duty.ClassifiedLine;
+import dev.governance.duty.DecisionOperationSplit;
+import dev.governance.duty.Delegation;
+import dev.governance.duty.DocumentRegister;
 import dev.governance.duty.Duty;
+import dev.governance.duty.DutyAssignment;
 import dev.governance.duty.DutyCatalogue;
+import dev.governance.duty.DutyReview;
+import dev.governance.duty.DutyStandard;
+import dev.governance.duty.MatrixCell;
+import dev.governance.duty.MatrixRow;
+import dev.governance.duty.NormativeDocument;
+import dev.governance.duty.PowerHolding;
+import dev.governance.duty.PowerRegister;
+import dev.governance.duty.RelatedParties;
+import dev.governance.duty.ResponsibilityMatrix;
+import dev.governance.duty.StandingTotal;
+import dev.governance.duty.StatedHours;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
 import dev.governance.grid.ComponentOutcome;
@@ -96,12 +116,14 @@ public final class WireTypes {
                     basics(),
                     Stream.of(Community.class, Organization.class),
                     duties(),
+                    FundingTypes.all(),
                     grids(),
                     matchings(),
                     policies(),
                     tasks(),
                     workers(),
-                    staffings())
+                    staffings(),
+                    PeopleTypes.all())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -122,7 +144,31 @@ public final class WireTypes {
     }
 
     private static Stream<Class<?>> duties() {
-        return Stream.of(Duty.class, DutyCatalogue.class, TransferPackage.class, Workload.class);
+        return Stream.of(
+                ActorTotal.class,
+                BodyCharter.class,
+                BodyFunction.class,
+                CapabilityTest.class,
+                ClassifiedLine.class,
+                DecisionOperationSplit.class,
+                Delegation.class,
+                DocumentRegister.class,
+                Duty.class,
+                DutyAssignment.class,
+                DutyCatalogue.class,
+                DutyReview.class,
+                DutyStandard.class,
+                MatrixCell.class,
+                MatrixRow.class,
+                NormativeDocument.class,
+                PowerHolding.class,
+                PowerRegister.class,
+                RelatedParties.class,
+                ResponsibilityMatrix.class,
+                StandingTotal.class,
+                StatedHours.class,
+                TransferPackage.class,
+                Workload.class);
     }
 
     private static Stream<Class<?>> matchings() {

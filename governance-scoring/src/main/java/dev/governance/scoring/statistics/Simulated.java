@@ -1,8 +1,12 @@
 package dev.governance.scoring.statistics;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
- * Numbers that look like chance and are not (可重放的模拟数): each is a function of a seed and of its place (the mixing of SplitMix64,
- * Steele, Lea and Flood 2014). In whatever order they are asked for, they are the same. Thread-safe.
+ * Numbers that look like chance and are not (可重现的随机数): each is a function of a seed and of its place (the mixing of SplitMix64,
+ * Steele, Lea and Flood 2014). In whatever order they are asked for, they are the same.
+ *
+ * <p>Thread-safe.
  */
 public final class Simulated {
 
@@ -23,6 +27,21 @@ public final class Simulated {
         double first = uniform(seed, row, 2 * column);
         double second = uniform(seed, row, 2 * column + 1);
         return StrictMath.sqrt(-2 * StrictMath.log(1 - first)) * StrictMath.cos(2 * Math.PI * second);
+    }
+
+    /**
+     * Draws a whole number, each as likely as the other but for one in 2<sup>53</sup>.
+     *
+     * @param bound how many there are, positive
+     * @param seed whose numbers
+     * @param row the place
+     * @param column the place in the row
+     * @return from 0 to below the bound
+     * @throws IllegalArgumentException if the bound is not positive
+     */
+    public static int below(int bound, long seed, long row, long column) {
+        checkArgument(bound > 0, "nothing lies from 0 to below %s", bound);
+        return (int) (uniform(seed, row, column) * bound);
     }
 
     private static double uniform(long seed, long row, long column) {
