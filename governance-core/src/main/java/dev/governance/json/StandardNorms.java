@@ -23,6 +23,7 @@ public final class StandardNorms {
     private static final ProfileId STAFFING_PLAN = ProfileId.of("staffing-plan-example");
     private static final ProfileId MONEY = ProfileId.of("funding-example");
     private static final ProfileId STAFFING_GRID = ProfileId.of("staffing-grid-example");
+    private static final ProfileId RANKING = ProfileId.of("ranking-example");
     private static final ProfileId WORKER = ProfileId.of("worker-example");
 
     private StandardNorms() {}
@@ -48,6 +49,29 @@ public final class StandardNorms {
 
     private static final class Grids {
         static final Norms NORMS = read("norms-grid-examples.json");
+    }
+
+    private static final class Rankings {
+        static final Norms NORMS = read("norms-ranking-example.json");
+    }
+
+    /**
+     * Returns what is known, and assumed for an example, of rankings, accountability and early warning: no number of theirs was found in
+     * a law.
+     *
+     * @return the norms of the national profile and of {@link #rankingExample}
+     */
+    public static Norms rankings() {
+        return Rankings.NORMS;
+    }
+
+    /**
+     * Returns the id of the example for rankings, accountability and early warning.
+     *
+     * @return {@code ranking-example}
+     */
+    public static ProfileId rankingExample() {
+        return RANKING;
     }
 
     /**
