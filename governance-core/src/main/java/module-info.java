@@ -16,6 +16,8 @@ module dev.governance.core {
     exports dev.governance.admission;
     exports dev.governance.basics;
     exports dev.governance.duty;
+    exports dev.governance.funding;
+    exports dev.governance.goal;
     exports dev.governance.grid;
     exports dev.governance.interchange;
     exports dev.governance.json;
@@ -38,6 +40,10 @@ module dev.governance.core {
     opens dev.governance.basics to
             com.fasterxml.jackson.databind;
     opens dev.governance.duty to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.funding to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.goal to
             com.fasterxml.jackson.databind;
     opens dev.governance.grid to
             com.fasterxml.jackson.databind;

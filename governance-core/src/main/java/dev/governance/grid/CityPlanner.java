@@ -22,6 +22,9 @@ final class CityPlanner {
     /** About how many units a piece of a large component has. */
     private static final int PIECE = 1_500;
 
+    /** How often a large component is planned in pieces, each time in others. */
+    private static final int ROUNDS = 3;
+
     /** The most units of a component that is planned from several starts where the number of grids is given. */
     private static final int SMALL = 400;
 
@@ -37,6 +40,7 @@ final class CityPlanner {
     private final long seed;
     private final int effort;
     private final Crew crew;
+    private final WorkCount done;
     private final int[] place;
     private final int[][] labels;
 
@@ -49,8 +53,9 @@ final class CityPlanner {
      * @param seed the seed
      * @param effort how many attempts for each grid
      * @param crew who does the work
+     * @param done counts the units that were worked on
      */
-    CityPlanner(Network net, Parts components, Bounds[] bounds, long seed, int effort, Crew crew) {
+    CityPlanner(Network net, Parts components, Bounds[] bounds, long seed, int effort, Crew crew, WorkCount done) {
         this.net = net;
         this.components = components;
         this.bounds = bounds;
@@ -58,6 +63,7 @@ final class CityPlanner {
         this.seed = seed;
         this.effort = effort;
         this.crew = crew;
+        this.done = done;
         this.place = new int[net.size];
         Arrays.fill(place, -1);
         this.labels = new int[components.count][];
@@ -77,6 +83,7 @@ final class CityPlanner {
      */
     int[][] plan(int[] counts, int[] previous) {
         List<Integer> ordinary = new ArrayList<>();
+        done.begin(GridPhase.DIVIDING, dividing());
         for (int c = 0; c < components.count; c++) {
             if (components.size(c) > LARGE) {
                 labels[c] = large(c, counts[c], previous);
@@ -86,6 +93,14 @@ final class CityPlanner {
         }
         run(ordinary, c -> labels[c] = ordinary(c, counts[c], previous));
         return labels;
+    }
+
+    private long dividing() {
+        long units = 0;
+        for (int c = 0; c < components.count; c++) {
+            units += components.size(c) > LARGE ? (long) ROUNDS * components.size(c) : components.size(c);
+        }
+        return units;
     }
 
     /**
@@ -98,7 +113,7 @@ final class CityPlanner {
     int[][] planCounted(int[] counts, int total) {
         plan(counts, new int[0]);
         CountExchange.Choice[] choices = new CountExchange.Choice[components.count];
-        run(all(), c -> choices[c] = choice(c));
+        each(GridPhase.COUNTING, c -> choices[c] = choice(c));
         new CountExchange(choices).reach(total);
         for (int c = 0; c < components.count; c++) {
             labels[c] = choices[c].option().label();
@@ -148,13 +163,26 @@ final class CityPlanner {
     }
 
     /** Does something with every component. */
-    void each(IntConsumer work) {
+    void each(GridPhase phase, IntConsumer work) {
+        done.begin(phase, components.member.length);
         run(all(), work);
     }
 
     /** Smooths the borders of a division that was found otherwise. */
     void smooth(int component, Division division) {
         new ComponentPlanner(division.net, bounds[component], scale, draws(component, 1)).smooth(division, effort);
+    }
+
+    /** Fewer or more grids of a component, step by step. */
+    List<CountSteps.Stage> stages(int component, int[] label, int[] previous, int direction, int most) {
+        Network part = network(component);
+        return new CountSteps(part, bounds[component], draws(component, 3), previous(component, previous))
+                .stages(label, direction, most);
+    }
+
+    /** Makes a division better by any objective. */
+    void refine(int component, Division division, GridCosts costs, boolean countStays) {
+        new Refinement(division, costs, bounds[component], draws(component, 2), countStays).run(effort);
     }
 
     /** Does something with components, several of them in one job. */
@@ -166,7 +194,10 @@ final class CityPlanner {
             units += components.size(some.get(i));
             if (units >= JOB || i == some.size() - 1) {
                 List<Integer> batch = some.subList(from, i + 1);
-                jobs.add(() -> batch.forEach(work::accept));
+                jobs.add(() -> batch.forEach(c -> {
+                    work.accept(c);
+                    done.add(components.size(c));
+                }));
                 from = i + 1;
                 units = 0;
             }
@@ -206,12 +237,14 @@ final class CityPlanner {
         Network part = network(component);
         if (previous.length > 0) {
             ComponentPlanner planner = new ComponentPlanner(part, bounds[component], scale, draws(component, 0));
-            return planner.changed(previous(component, previous), effort).compactLabels();
+            int[] label = planner.changed(previous(component, previous), effort).compactLabels();
+            done.add((long) ROUNDS * part.size);
+            return label;
         }
         int[] piece = new int[part.size];
         int pieces = Pieces.cut(part, draws(component, 0), PIECE, piece);
         int[] label = new int[part.size];
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             label = inPieces(part, component, label, piece, pieces, round, round == 0 ? count : ComponentPlanner.ANY);
             piece = new int[part.size];
             pieces = regroup(part, label, draws(component, 10 + round), piece);
@@ -237,6 +270,7 @@ final class CityPlanner {
                 Division division = round == 0 ? planner.start() : new Division(own, renumbered(units, label));
                 planner.improve(division, Math.max(1, effort / (round == 0 ? 2 : 4)), counts[number]);
                 found[number] = division.compactLabels();
+                done.add(units.length);
             });
         }
         crew.run(jobs.build());

@@ -27,6 +27,11 @@ final class ComponentPlanner {
     private final Draws draws;
     private final int lowest;
 
+    private final boolean isTooSmallForTwo;
+
+    /** Nothing is to be divided. */
+    private final boolean isWhole;
+
     ComponentPlanner(Network net, Bounds bounds, Scale scale, Draws draws) {
         this.net = net;
         this.bounds = bounds;
@@ -37,12 +42,15 @@ final class ComponentPlanner {
             households += weight;
         }
         this.lowest = (int) ((households + bounds.max() - 1) / bounds.max());
+        boolean oneWillDo = bounds.aim() != Bounds.Aim.TARGET && net.persons.length == 0;
+        this.isTooSmallForTwo = net.size == 1 || lowest <= 1 && households < 2L * bounds.min();
+        this.isWhole = isTooSmallForTwo || lowest <= 1 && oneWillDo;
     }
 
     /** A first division of the network, grids outside the bounds included. */
     Division start() {
         int[] label = new int[net.size];
-        if (net.size == 1 || lowest <= 1) {
+        if (isWhole) {
             return new Division(net, label);
         }
         int pieces = Pieces.cut(net, draws, PIECE, label);
@@ -62,7 +70,7 @@ final class ComponentPlanner {
      * @param count how many grids there are to be, or {@link #ANY}
      */
     void improve(Division division, int effort, int count) {
-        if (net.size == 1 || lowest <= 1) {
+        if (isWhole) {
             return;
         }
         Recombination recombination = new Recombination(division, draws);
@@ -92,8 +100,8 @@ final class ComponentPlanner {
      */
     Division exact(Division division, int effort) {
         boolean fewest = bounds.aim() == Bounds.Aim.FEWEST;
-        boolean mayImprove = division.violations(bounds) > 0 || fewest && division.count > lowest;
-        if (net.size == 1 || lowest <= 1 || !mayImprove) {
+        boolean mayImprove = !division.isGood(bounds) || fewest && division.count > lowest;
+        if (isWhole || !mayImprove) {
             return division;
         }
         Division better = new ExactCount(net, bounds).improved(division, fewest, (long) NODES * effort);
@@ -105,7 +113,7 @@ final class ComponentPlanner {
 
     /** A division that changes the previous one as little as possible. */
     Division changed(int[] previous, int effort) {
-        if (net.size == 1 || lowest <= 1) {
+        if (isTooSmallForTwo) {
             return start();
         }
         return new Redivision(net, bounds.with(Bounds.Aim.FREE), draws, previous).plan(effort);
@@ -114,7 +122,7 @@ final class ComponentPlanner {
     /** Nothing better can be: no violations, and as few grids as arithmetic allows. */
     private boolean isPerfect(Division division, int count) {
         boolean fewest = bounds.aim() == Bounds.Aim.FEWEST && division.count == lowest;
-        return (fewest || count != ANY) && division.violations(bounds) == 0;
+        return (fewest || count != ANY) && division.isGood(bounds);
     }
 
     private int anyGrid(Division division) {
@@ -131,7 +139,7 @@ final class ComponentPlanner {
     }
 
     private boolean isBad(Division division, int g) {
-        return division.units[g] > 0 && bounds.violations(division.households[g], division.isSingle(g)) > 0;
+        return division.isBad(g, bounds);
     }
 
     /** Takes grids away or adds some until there are as many as wished. */

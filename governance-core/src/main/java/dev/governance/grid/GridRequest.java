@@ -74,6 +74,18 @@ public abstract class GridRequest implements Serializable {
     public abstract ImmutableMap<DivisionCode, GridStandard> standards();
 
     /**
+     * Returns the standard that holds for a unit.
+     *
+     * @param unit a unit
+     * @return that of its community, where that has one, else {@link #standard()}
+     */
+    public GridStandard standard(GridUnit unit) {
+        return unit.community()
+                .map(code -> standards().getOrDefault(code, standard()))
+                .orElse(standard());
+    }
+
+    /**
      * Returns the grids that stay as they are.
      *
      * @return locked grids; no unit lies in two

@@ -14,7 +14,9 @@ import java.util.Objects;
  * and says of the rest that it was not verified. No national rule gives numbers for the admission of tasks, as far as anybody saw; the national profile says so of each. The
  * example for Shanghai holds what the city's rules on residents' committees say in art. 18, 27 to 29 and 38, whose text was read,
  * and numbers that are assumed, each with the reason. The examples for
- * staffing hold targets whose sources were seen in excerpts at best, marked as assumed. Stateless and thread-safe.
+ * staffing hold targets whose sources were seen in excerpts at best, marked as assumed. The rules on who does what come from the
+ * regulations of Shanghai, Beijing and Weifang that were read, and from the organic law as it stood until 2026. Stateless and
+ * thread-safe.
  */
 public final class StandardNorms {
 
@@ -22,6 +24,7 @@ public final class StandardNorms {
     private static final ProfileId STAFFING_PLAN = ProfileId.of("staffing-plan-example");
     private static final ProfileId ORGANIZATION = ProfileId.of("organization-example");
     private static final ProfileId STAFFING_GRID = ProfileId.of("staffing-grid-example");
+    private static final ProfileId WORKER = ProfileId.of("worker-example");
 
     private StandardNorms() {}
 
@@ -33,7 +36,12 @@ public final class StandardNorms {
         static final Norms NORMS = national()
                 .plus(read("norms-shanghai-example.json"))
                 .plus(read("norms-staffing-example.json"))
-                .plus(read("norms-organization-example.json"));
+                .plus(read("norms-organization-example.json"))
+                .plus(read("norms-duty-examples.json"));
+    }
+
+    private static final class Workers {
+        static final Norms NORMS = read("norms-worker.json").plus(read("norms-worker-example.json"));
     }
 
     private static final class Grids {
@@ -48,6 +56,16 @@ public final class StandardNorms {
      */
     public static Norms grids() {
         return Grids.NORMS;
+    }
+
+    /**
+     * Returns what is asked of workers: in the national profile the rules of the examination of social workers, and of
+     * other numbers that they were not verified; in {@code worker-example} numbers that are assumed.
+     *
+     * @return their norms
+     */
+    public static Norms workers() {
+        return Workers.NORMS;
     }
 
     /**
@@ -103,6 +121,15 @@ public final class StandardNorms {
      */
     public static ProfileId organizationExample() {
         return ORGANIZATION;
+    }
+
+    /**
+     * Returns the id of the example for the qualification and the workload of workers.
+     *
+     * @return {@code worker-example}
+     */
+    public static ProfileId workerExample() {
+        return WORKER;
     }
 
     private static Norms read(String name) {

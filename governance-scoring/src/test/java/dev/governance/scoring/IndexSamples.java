@@ -7,6 +7,7 @@ import dev.governance.scoring.index.BenefitOfTheDoubt;
 import dev.governance.scoring.index.BudgetAllocation;
 import dev.governance.scoring.index.DecisionTable;
 import dev.governance.scoring.index.ElectreTwo;
+import dev.governance.scoring.index.Ensemble;
 import dev.governance.scoring.index.IndexScores;
 import dev.governance.scoring.index.IndexTable;
 import dev.governance.scoring.index.Outranking;
@@ -15,6 +16,7 @@ import dev.governance.scoring.index.RankDistribution;
 import dev.governance.scoring.index.Spotis;
 import dev.governance.scoring.index.Treated;
 import dev.governance.scoring.index.Uncertainty;
+import dev.governance.scoring.index.ValueDistribution;
 import dev.governance.scoring.index.Vikor;
 import dev.governance.scoring.statistics.Interval;
 import dev.governance.scoring.statistics.PrincipalComponents;
@@ -45,6 +47,7 @@ final class IndexSamples {
                 .put(BudgetAllocation.class, COLUMNS)
                 .put(DecisionTable.class, COLUMNS)
                 .put(ElectreTwo.Places.class, COLUMNS)
+                .put(Ensemble.class, COLUMNS)
                 .put(IndexScores.class, COLUMNS)
                 .put(IndexTable.class, COLUMNS)
                 .put(Outranking.class, COLUMNS)
@@ -55,6 +58,7 @@ final class IndexSamples {
                 .put(Shrinkage.class, COLUMNS)
                 .put(Treated.class, COLUMNS)
                 .put(Uncertainty.class, COLUMNS)
+                .put(ValueDistribution.class, COLUMNS)
                 .put(Vikor.Compromise.class, COLUMNS)
                 .buildOrThrow();
     }

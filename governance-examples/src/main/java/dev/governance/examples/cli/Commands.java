@@ -18,6 +18,8 @@ final class Commands {
                 new TemplateCommand(),
                 new CheckCommand(),
                 new SchemaCommand(),
-                new GridsCommand());
+                new GridsCommand(),
+                new ScoreCommand(),
+                new SensitivityCommand());
     }
 }

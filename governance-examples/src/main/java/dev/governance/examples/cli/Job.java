@@ -6,6 +6,7 @@ import dev.governance.examples.edge.Input;
 import dev.governance.json.Source;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,6 +93,11 @@ final class Job implements AutoCloseable {
         } else {
             program.console().beside(text);
         }
+    }
+
+    /** Returns where messages go at once, if somebody watches them on a terminal. */
+    Optional<PrintStream> watched() {
+        return program.console().errIsTerminal() ? Optional.of(program.console().err()) : Optional.empty();
     }
 
     /** Puts all files in place and shows what was printed. */

@@ -1,13 +1,20 @@
 /**
  * Stories: one question a class, each with a {@code main} that prints the answer.
  *
- * <p>The policy paper asks who decides what enters a community, and on which grounds. Read
- * {@link dev.governance.examples.stories.WhichTasksDoWeTakeOn} first, then
- * {@link dev.governance.examples.stories.WhatIsMissingToDecide},
- * {@link dev.governance.examples.stories.MoneyFollowsTheTask} and
- * {@link dev.governance.examples.stories.WhatWouldAdmitIt}. Who earned how many points, and why, is told by
- * {@link dev.governance.examples.stories.WhatDidTheYearGive}.
- * {@link dev.governance.examples.stories.WhichHitPolicyIsWhichCombination} is for readers of decision tables.
+ * <p>The policy paper asks who decides what enters a community, on which grounds, with whose people and whose money.
+ *
+ * <p>Read first what the gate does:
+ * <ul>
+ *   <li>{@link dev.governance.examples.stories.WhichTasksDoWeTakeOn} and
+ *       {@link dev.governance.examples.stories.WhatIsMissingToDecide}
+ *   <li>{@link dev.governance.examples.stories.MoneyFollowsTheTask} and
+ *       {@link dev.governance.examples.stories.WhatWouldAdmitIt}
+ *   <li>{@link dev.governance.examples.stories.WhichHitPolicyIsWhichCombination}, for readers of decision tables
+ *   <li>{@link dev.governance.examples.stories.HowIsACompoundDivided} and
+ *       {@link dev.governance.examples.stories.WhoLooksAfterWhichGrid}: grids and their workers
+ *   <li>{@link dev.governance.examples.stories.WhatDidTheYearGive} and
+ *       {@link dev.governance.examples.stories.WhyDoesACommunityStandThere}: points, and how sure they are
+ * </ul>
  *
  * <p>Enters: any room of the library.
  */

@@ -1,7 +1,5 @@
 package dev.governance.scoring.index;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import java.io.Serializable;
@@ -26,7 +24,10 @@ public record CompositeIndex(IndicatorTree tree, IndexMethod method) implements 
      */
     public CompositeIndex {
         ImmutableList<Finding> findings = review(tree, method);
-        checkArgument(findings.isEmpty(), "the steps of the index do not fit each other: %s", findings);
+        if (!findings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the steps of the index do not fit each other: " + IndexReview.words(findings));
+        }
     }
 
     /**

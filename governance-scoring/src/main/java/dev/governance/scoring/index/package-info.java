@@ -14,7 +14,9 @@
  * dev.governance.scoring.index.Scale}. Both together are a {@link dev.governance.scoring.index.CompositeIndex}, if the steps
  * fit each other; fitted to an {@link dev.governance.scoring.index.IndexTable} it is a {@link
  * dev.governance.scoring.index.FittedIndex}, whose parameters are frozen and which is a scoring policy like any other. {@link
- * dev.governance.scoring.index.Uncertainty} makes it over and over with other choices.
+ * dev.governance.scoring.index.Uncertainty} makes it over and over with other choices. What is laid down and published, with
+ * the names of all parts and the choices that could have been made otherwise, is an {@link
+ * dev.governance.scoring.index.IndexDocument}.
  *
  * <p>Weights may come from {@link dev.governance.scoring.index.ObjectiveWeights}, {@link
  * dev.governance.scoring.index.PairwiseComparison}, {@link dev.governance.scoring.index.BudgetAllocation} or {@link
