@@ -76,6 +76,7 @@ import dev.governance.matching.CostTable;
 import dev.governance.matching.DualPrices;
 import dev.governance.matching.MatchedPair;
 import dev.governance.organization.Organization;
+import dev.governance.organization.Yardsticks;
 import dev.governance.place.Community;
 import dev.governance.policy.AnalysisFinding;
 import dev.governance.policy.Completion;
@@ -121,7 +122,8 @@ public final class WireTypes {
 
     private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
                     basics(),
-                    Stream.of(Community.class, Organization.class),
+                    Stream.of(Community.class, Organization.class, Yardsticks.class),
+                    OrganizationWireTypes.all(),
                     duties(),
                     FundingTypes.all(),
                     grids(),
