@@ -58,6 +58,8 @@ import dev.governance.duty.StatedHours;
 import dev.governance.duty.StepEvent;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.grid.ChurnFrontier;
+import dev.governance.grid.ChurnPoint;
 import dev.governance.grid.ComponentOutcome;
 import dev.governance.grid.Contiguity;
 import dev.governance.grid.GridPlan;
@@ -202,6 +204,8 @@ public final class WireTypes {
                 ComponentOutcome.class,
                 Contiguity.class,
                 GridPlan.class,
+                ChurnFrontier.class,
+                ChurnPoint.class,
                 GridProposal.class,
                 GridRequest.class,
                 GridReview.class,

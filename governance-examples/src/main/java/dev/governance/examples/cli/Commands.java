@@ -8,19 +8,20 @@ final class Commands {
     private Commands() {}
 
     static ImmutableList<Object> all() {
-        return ImmutableList.of(
-                new AdmitCommand(),
-                new ExplainCommand(),
-                new BypassCommand(),
-                new BurdenCommand(),
-                new StaffCommand(),
-                new PolicyCommand(),
-                new TemplateCommand(),
-                new CheckCommand(),
-                new SchemaCommand(),
-                new GridsCommand(),
-                new ScoreCommand(),
-                new SensitivityCommand());
-                new DutiesCommand());
+        return ImmutableList.builder()
+                .add(new AdmitCommand())
+                .add(new ExplainCommand())
+                .add(new BypassCommand())
+                .add(new BurdenCommand())
+                .add(new StaffCommand())
+                .add(new PolicyCommand())
+                .add(new TemplateCommand())
+                .add(new CheckCommand())
+                .add(new SchemaCommand())
+                .add(new GridsCommand())
+                .add(new ScoreCommand())
+                .add(new SensitivityCommand())
+                .add(new DutiesCommand())
+                .build();
     }
 }
