@@ -63,8 +63,9 @@ final class UnitPage {
         }
         html.raw("</tr></thead><tbody>\n");
         Given given = Given.of(run.scheme(), known);
-        given.byIndicator()
-                .forEach((indicator, points) -> row(run.scheme().indicators().get(indicator), points));
+        for (SchemeIndicator indicator : run.scheme().indicators().values()) {
+            row(indicator, given.byIndicator().getOrDefault(indicator.id(), Points.zero()));
+        }
         html.raw("</tbody></table></div>\n");
         others(given.rest());
         findings(known);
