@@ -74,6 +74,24 @@ class TablesTest {
     }
 
     @Test
+    void theTableOfACountyHasEveryReview() throws IOException {
+        assertEquals(
+                List.of(
+                        "review",
+                        "making",
+                        "lines of duties",
+                        "bodies of the chart",
+                        "party organisations",
+                        "residents' committees",
+                        "appointments",
+                        "employments",
+                        "entries of the ledger",
+                        "\"peak of the heap, MiB\"",
+                        "all reviews"),
+                run(new CountyTable(), "--communities", "2", "--rounds", "1"));
+    }
+
+    @Test
     void aForkedMachineThatFailsIsNotPassedOver() {
         assertThrows(
                 IllegalStateException.class,
