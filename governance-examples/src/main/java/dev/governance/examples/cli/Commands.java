@@ -8,6 +8,21 @@ final class Commands {
     private Commands() {}
 
     static ImmutableList<Object> all() {
+        return ImmutableList.of(
+                new AdmitCommand(),
+                new ExplainCommand(),
+                new BypassCommand(),
+                new BurdenCommand(),
+                new StaffCommand(),
+                new PolicyCommand(),
+                new TemplateCommand(),
+                new CheckCommand(),
+                new SchemaCommand(),
+                new GridsCommand(),
+                new ScoreCommand(),
+                new SensitivityCommand(),
+                new SurveyCommand(),
+                new AssessCommand());
         return ImmutableList.builder()
                 .add(new AdmitCommand())
                 .add(new ExplainCommand())
