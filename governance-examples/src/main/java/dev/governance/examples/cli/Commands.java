@@ -23,6 +23,7 @@ final class Commands {
                 new SensitivityCommand(),
                 new SurveyCommand(),
                 new AssessCommand());
+                new RankCommand());
         return ImmutableList.builder()
                 .add(new AdmitCommand())
                 .add(new ExplainCommand())

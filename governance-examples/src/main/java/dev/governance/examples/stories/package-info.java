@@ -14,6 +14,9 @@
  *       {@link dev.governance.examples.stories.WhoLooksAfterWhichGrid}: grids and their workers
  *   <li>{@link dev.governance.examples.stories.WhatDidTheYearGive} and
  *       {@link dev.governance.examples.stories.WhyDoesACommunityStandThere}: points, and how sure they are
+ *   <li>{@link dev.governance.examples.stories.WhoStandsWhereAndHowSurely},
+ *       {@link dev.governance.examples.stories.FromNoticeToAppeal} and
+ *       {@link dev.governance.examples.stories.WhereToLookBeforeHarmIsDone}: ranks, accountability, early warning
  * </ul>
  *
  * <p>Enters: any room of the library.
