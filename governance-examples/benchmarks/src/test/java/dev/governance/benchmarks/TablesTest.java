@@ -2,8 +2,10 @@ package dev.governance.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.governance.benchmarks.growth.GrowthRow;
+import dev.governance.benchmarks.index.IndexSpeed;
 import dev.governance.benchmarks.lines.LinesRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +56,13 @@ class TablesTest {
         assertEquals(
                 List.of("costs", "SCORES", "SCORES", "WAYS", "WAYS"),
                 run(new MatchingTable(), "--brief", "--sizes", "30", "--kinds", "SCORES,WAYS"));
+    }
+
+    @Test
+    void theTableOfIndicesHasTheLimitAndTheLibrary() throws IOException {
+        List<String> rows = run(new IndexSpeed(), "--brief", "--sizes", "200", "--replicated", "20");
+        assertEquals("work", rows.get(0));
+        assertTrue(rows.containsAll(List.of("index", "1000 replications")), rows::toString);
     }
 
     @Test
