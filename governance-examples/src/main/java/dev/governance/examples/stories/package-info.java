@@ -8,6 +8,11 @@
  * {@link dev.governance.examples.stories.WhatWouldAdmitIt}. Who earned how many points, and why, is told by
  * {@link dev.governance.examples.stories.WhatDidTheYearGive}.
  *
+ * <p>Of duties: {@link dev.governance.examples.stories.WhoseDutyIsIt},
+ * {@link dev.governance.examples.stories.WhoHasThePowerToday},
+ * {@link dev.governance.examples.stories.WhoDecidesDoesNotOperate} and
+ * {@link dev.governance.examples.stories.DidTheCaseFollowTheProcedure}.
+ *
  * <p>Enters: any room of the library.
  */
 @NullMarked

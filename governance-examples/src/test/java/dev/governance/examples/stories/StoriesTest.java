@@ -32,7 +32,11 @@ class StoriesTest {
                 new Story("WhatIsMissingToDecide", WhatIsMissingToDecide::main),
                 new Story("MoneyFollowsTheTask", MoneyFollowsTheTask::main),
                 new Story("WhatWouldAdmitIt", WhatWouldAdmitIt::main),
-                new Story("WhatDidTheYearGive", WhatDidTheYearGive::main));
+                new Story("WhatDidTheYearGive", WhatDidTheYearGive::main),
+                new Story("WhoseDutyIsIt", WhoseDutyIsIt::main),
+                new Story("DidTheCaseFollowTheProcedure", DidTheCaseFollowTheProcedure::main),
+                new Story("WhoHasThePowerToday", WhoHasThePowerToday::main),
+                new Story("WhoDecidesDoesNotOperate", WhoDecidesDoesNotOperate::main));
     }
 
     @ParameterizedTest
