@@ -19,6 +19,11 @@
  *       {@link dev.governance.examples.stories.WhereToLookBeforeHarmIsDone}: ranks, accountability, early warning
  * </ul>
  *
+ * <p>Of duties: {@link dev.governance.examples.stories.WhoseDutyIsIt},
+ * {@link dev.governance.examples.stories.WhoHasThePowerToday},
+ * {@link dev.governance.examples.stories.WhoDecidesDoesNotOperate} and
+ * {@link dev.governance.examples.stories.DidTheCaseFollowTheProcedure}.
+ *
  * <p>Enters: any room of the library.
  */
 @NullMarked
