@@ -20,6 +20,7 @@ final class Commands {
                 new SchemaCommand(),
                 new GridsCommand(),
                 new ScoreCommand(),
-                new SensitivityCommand());
+                new SensitivityCommand(),
+                new OrgCommand());
     }
 }

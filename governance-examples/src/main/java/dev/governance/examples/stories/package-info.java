@@ -16,6 +16,12 @@
  *       {@link dev.governance.examples.stories.WhyDoesACommunityStandThere}: points, and how sure they are
  * </ul>
  *
+ * <p>Of organizations: {@link dev.governance.examples.stories.IsTheTopTooHeavy},
+ * {@link dev.governance.examples.stories.DoesTheBranchWork}, {@link dev.governance.examples.stories.WhatDoTheOwnersDoNext},
+ * {@link dev.governance.examples.stories.HowLargeIsACommunity}, {@link dev.governance.examples.stories.WhoGivesTheOrders},
+ * {@link dev.governance.examples.stories.CanTheChessCircleRegister} and
+ * {@link dev.governance.examples.stories.WhatOthersReadOfOurChart}.
+ *
  * <p>Enters: any room of the library.
  */
 @NullMarked
