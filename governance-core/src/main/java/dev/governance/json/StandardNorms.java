@@ -22,8 +22,10 @@ public final class StandardNorms {
 
     private static final ProfileId SHANGHAI = ProfileId.of("shanghai-example");
     private static final ProfileId STAFFING_PLAN = ProfileId.of("staffing-plan-example");
+    private static final ProfileId MONEY = ProfileId.of("funding-example");
     private static final ProfileId ORGANIZATION = ProfileId.of("organization-example");
     private static final ProfileId STAFFING_GRID = ProfileId.of("staffing-grid-example");
+    private static final ProfileId RANKING = ProfileId.of("ranking-example");
     private static final ProfileId WORKER = ProfileId.of("worker-example");
 
     private StandardNorms() {}
@@ -44,8 +46,35 @@ public final class StandardNorms {
         static final Norms NORMS = read("norms-worker.json").plus(read("norms-worker-example.json"));
     }
 
+    private static final class Money {
+        static final Norms NORMS = read("norms-funding.json");
+    }
+
     private static final class Grids {
         static final Norms NORMS = read("norms-grid-examples.json");
+    }
+
+    private static final class Rankings {
+        static final Norms NORMS = read("norms-ranking-example.json");
+    }
+
+    /**
+     * Returns what is known, and assumed for an example, of rankings, accountability and early warning: no number of theirs was found in
+     * a law.
+     *
+     * @return the norms of the national profile and of {@link #rankingExample}
+     */
+    public static Norms rankings() {
+        return Rankings.NORMS;
+    }
+
+    /**
+     * Returns the id of the example for rankings, accountability and early warning.
+     *
+     * @return {@code ranking-example}
+     */
+    public static ProfileId rankingExample() {
+        return RANKING;
     }
 
     /**
@@ -56,6 +85,25 @@ public final class StandardNorms {
      */
     public static Norms grids() {
         return Grids.NORMS;
+    }
+
+    /**
+     * Returns the numbers of budgets, grants, tax relief and purchase: what the law says, in the national profile, and
+     * {@code funding-example}, which holds what nobody says and is assumed.
+     *
+     * @return their norms
+     */
+    public static Norms funding() {
+        return Money.NORMS;
+    }
+
+    /**
+     * Returns the id of the example for money.
+     *
+     * @return {@code funding-example}
+     */
+    public static ProfileId fundingExample() {
+        return MONEY;
     }
 
     /**
