@@ -24,6 +24,7 @@ final class Commands {
                 new SurveyCommand(),
                 new AssessCommand());
                 new RankCommand());
+                new OrgCommand());
         return ImmutableList.builder()
                 .add(new AdmitCommand())
                 .add(new ExplainCommand())

@@ -23,6 +23,11 @@
  * {@link dev.governance.examples.stories.WhoHasThePowerToday},
  * {@link dev.governance.examples.stories.WhoDecidesDoesNotOperate} and
  * {@link dev.governance.examples.stories.DidTheCaseFollowTheProcedure}.
+ * <p>Of organizations: {@link dev.governance.examples.stories.IsTheTopTooHeavy},
+ * {@link dev.governance.examples.stories.DoesTheBranchWork}, {@link dev.governance.examples.stories.WhatDoTheOwnersDoNext},
+ * {@link dev.governance.examples.stories.HowLargeIsACommunity}, {@link dev.governance.examples.stories.WhoGivesTheOrders},
+ * {@link dev.governance.examples.stories.CanTheChessCircleRegister} and
+ * {@link dev.governance.examples.stories.WhatOthersReadOfOurChart}.
  *
  * <p>Enters: any room of the library.
  */
