@@ -25,5 +25,20 @@ final class Commands {
                 new GridsCommand(),
                 new ScoreCommand(),
                 new SensitivityCommand());
+        return ImmutableList.builder()
+                .add(new AdmitCommand())
+                .add(new ExplainCommand())
+                .add(new BypassCommand())
+                .add(new BurdenCommand())
+                .add(new StaffCommand())
+                .add(new PolicyCommand())
+                .add(new TemplateCommand())
+                .add(new CheckCommand())
+                .add(new SchemaCommand())
+                .add(new GridsCommand())
+                .add(new ScoreCommand())
+                .add(new SensitivityCommand())
+                .add(new DutiesCommand())
+                .build();
     }
 }
