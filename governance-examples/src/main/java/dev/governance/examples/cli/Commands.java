@@ -14,6 +14,10 @@ final class Commands {
                 new BypassCommand(),
                 new BurdenCommand(),
                 new StaffCommand(),
+                new BudgetCommand(),
+                new GrantsCommand(),
+                new ReliefCommand(),
+                new ContractCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),
@@ -25,6 +29,7 @@ final class Commands {
                 new AssessCommand());
                 new RankCommand());
                 new OrgCommand());
+                new SensitivityCommand());
         return ImmutableList.builder()
                 .add(new AdmitCommand())
                 .add(new ExplainCommand())
