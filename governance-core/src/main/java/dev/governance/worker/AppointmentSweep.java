@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 /** Goes through one person's appointments by day and finds the first day on which something is too much. */
 final class AppointmentSweep {
 
-    private static final Comparator<Appointment> BY_START = Comparator.comparing(
-                    (Appointment one) -> one.during().from().orElse(LocalDate.MIN))
-            .thenComparing(Appointment::id);
+    private static final Comparator<Appointment> BY_START =
+            Comparator.comparing(AppointmentSweep::start).thenComparing(Appointment::id);
     private static final Comparator<Appointment> BY_END = Comparator.comparing(
                     (Appointment one) -> one.during().to().orElse(LocalDate.MAX))
             .thenComparing(Appointment::id);
@@ -47,18 +46,25 @@ final class AppointmentSweep {
             return Optional.empty();
         }
         TreeSet<Appointment> held = new TreeSet<>(BY_END);
-        for (Appointment next : appointments.stream().sorted(BY_START).toList()) {
-            LocalDate start = next.during().from().orElse(LocalDate.MIN);
+        List<Appointment> sorted = appointments.stream().sorted(BY_START).toList();
+        for (int at = 0; at < sorted.size(); at++) {
+            Appointment next = sorted.get(at);
+            LocalDate start = start(next);
             while (!held.isEmpty()
                     && !held.first().during().to().orElse(LocalDate.MAX).isAfter(start)) {
                 held.pollFirst();
             }
             held.add(next);
-            if (tooMuch.test(held)) {
+            boolean whole = at + 1 == sorted.size() || start(sorted.get(at + 1)).isAfter(start);
+            if (whole && tooMuch.test(held)) {
                 return Optional.of(finding(code, next, held));
             }
         }
         return Optional.empty();
+    }
+
+    private static LocalDate start(Appointment appointment) {
+        return appointment.during().from().orElse(LocalDate.MIN);
     }
 
     private static Finding finding(String code, Appointment last, Collection<Appointment> held) {

@@ -47,10 +47,10 @@ class CriticalPathProperties {
         assertEquals(tree.leaves().size(), path.tasks().size());
         for (PathTask task : path.tasks()) {
             assertEquals(before(tree, task.task()), task.earliestStart());
-            assertEquals(
-                    longest - following(tree, task.task()) - days(tree, task.task()), task.latestStart());
+            assertEquals(longest - following(tree, task.task()) - days(tree, task.task()), task.latestStart());
         }
-        assertEquals(longest, path.path().stream().mapToLong(id -> days(tree, id)).sum());
+        assertEquals(
+                longest, path.path().stream().mapToLong(id -> days(tree, id)).sum());
         for (int next = 1; next < path.path().size(); next++) {
             assertTrue(tree.goal(path.path().get(next))
                     .orElseThrow()

@@ -82,10 +82,14 @@ class GoalPlanTest {
     void onlyWhatIsInForceIsChangedOrClosed() {
         GoalPlanEvent change = GoalPlanEvent.ofChanges(List.of(GoalChange.ofPut(moved())));
 
-        assertTrue(EMPTY.attempt(change, OFFICE, day(1), "early").trail().refusal().isPresent());
+        assertTrue(
+                EMPTY.attempt(change, OFFICE, day(1), "early").trail().refusal().isPresent());
         GoalPlan closed = adopted().attempt(GoalPlanEvent.ofClose(), OFFICE, day(12), "the year is over");
         assertEquals(GoalPlanState.CLOSED, closed.trail().state());
-        assertTrue(closed.attempt(change, OFFICE, day(12), "late").trail().refusal().isPresent());
+        assertTrue(closed.attempt(change, OFFICE, day(12), "late")
+                .trail()
+                .refusal()
+                .isPresent());
         assertEquals(Optional.empty(), EMPTY.current());
         assertEquals(Optional.of(GoalCases.sound()), closed.current());
     }

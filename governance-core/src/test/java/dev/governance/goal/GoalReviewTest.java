@@ -52,7 +52,8 @@ class GoalReviewTest {
                 FindingSentences.standard().sentence(finding).en());
         assertEquals(
                 List.of(),
-                GoalReview.of(GoalCases.sound(), List.of(), LocalDate.of(2026, 5, 31)).findings(),
+                GoalReview.of(GoalCases.sound(), List.of(), LocalDate.of(2026, 5, 31))
+                        .findings(),
                 "the last day is in time");
     }
 
@@ -62,13 +63,17 @@ class GoalReviewTest {
                 .title(Sentence.of("list made", "建成台账"))
                 .due(LocalDate.of(2026, 9, 29))
                 .build();
-        Milestone reached =
-                Milestone.builder().from(late).reachedOn(LocalDate.of(2026, 9, 30)).build();
-        Goal.Builder goal = GoalCases.task("g", "x", "1", 1, 12).kind(GoalKind.GOAL).parent(Optional.empty());
+        Milestone reached = Milestone.builder()
+                .from(late)
+                .reachedOn(LocalDate.of(2026, 9, 30))
+                .build();
+        Goal.Builder goal =
+                GoalCases.task("g", "x", "1", 1, 12).kind(GoalKind.GOAL).parent(Optional.empty());
 
         assertEquals(List.of(), codes(GoalCases.tree(goal.addMilestones(reached).build())));
         assertEquals(
-                List.of("goal.milestone-overdue g"), codes(GoalCases.tree(goal.addMilestones(late).build())));
+                List.of("goal.milestone-overdue g"),
+                codes(GoalCases.tree(goal.addMilestones(late).build())));
         assertFalse(late.isOverdue(late.due()));
     }
 
@@ -76,10 +81,8 @@ class GoalReviewTest {
     void reportsAreOfLeavesAndDoNotFall() {
         GoalProgress done = GoalCases.done("t1", 5, 100);
 
-        assertEquals(
-                List.of("goal.report-on-unknown z"), codes(GoalCases.sound(), done, GoalCases.done("z", 6, 10)));
-        assertEquals(
-                List.of("goal.report-on-branch p"), codes(GoalCases.sound(), done, GoalCases.done("p", 6, 10)));
+        assertEquals(List.of("goal.report-on-unknown z"), codes(GoalCases.sound(), done, GoalCases.done("z", 6, 10)));
+        assertEquals(List.of("goal.report-on-branch p"), codes(GoalCases.sound(), done, GoalCases.done("p", 6, 10)));
         assertEquals(
                 List.of("goal.progress-fell t2"),
                 codes(GoalCases.sound(), done, GoalCases.done("t2", 8, 20), GoalCases.done("t2", 7, 30)));

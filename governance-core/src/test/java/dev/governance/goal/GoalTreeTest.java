@@ -33,7 +33,9 @@ class GoalTreeTest {
         assertEquals(List.of(), GoalCases.sound().faults());
         assertEquals(
                 List.of("g", "p", "t1", "t2", "t3"),
-                GoalCases.sound().fromTheTop().stream().map(goal -> goal.id().value()).toList());
+                GoalCases.sound().fromTheTop().stream()
+                        .map(goal -> goal.id().value())
+                        .toList());
         assertEquals(3, GoalCases.sound().leaves().size());
     }
 
@@ -52,11 +54,10 @@ class GoalTreeTest {
                                 .build()));
         assertEquals(
                 List.of("goal.weights-not-whole 2026"),
-                codes(
-                        GoalCases.task("g", "x", "0.5", 1, 12)
-                                .kind(GoalKind.GOAL)
-                                .parent(Optional.empty())
-                                .build()));
+                codes(GoalCases.task("g", "x", "0.5", 1, 12)
+                        .kind(GoalKind.GOAL)
+                        .parent(Optional.empty())
+                        .build()));
     }
 
     @Test
@@ -86,9 +87,7 @@ class GoalTreeTest {
                 codes(root(), good, GoalCases.task("b", "a", "1", 1, 12).build()));
         assertEquals(
                 List.of("goal.dates-not-nested a"),
-                codes(
-                        GoalCases.node("g", GoalKind.GOAL, "1", 2, 12).build(),
-                        good));
+                codes(GoalCases.node("g", GoalKind.GOAL, "1", 2, 12).build(), good));
     }
 
     @Test
@@ -109,7 +108,8 @@ class GoalTreeTest {
         Goal first = GoalCases.task("a", "g", "0.5", 1, 6).build();
         Goal.Builder second = GoalCases.task("b", "g", "0.5", 7, 12);
 
-        assertEquals(List.of(), codes(root(), first, second.addAfter(GoalId.of("a")).build()));
+        assertEquals(
+                List.of(), codes(root(), first, second.addAfter(GoalId.of("a")).build()));
         assertEquals(
                 List.of("goal.starts-too-early b"),
                 codes(root(), first, second.start(LocalDate.of(2026, 6, 30)).build()));
@@ -117,12 +117,16 @@ class GoalTreeTest {
                 List.of("goal.unknown-predecessor a"),
                 codes(
                         root(),
-                        GoalCases.task("a", "g", "1", 1, 6).addAfter(GoalId.of("z")).build()));
+                        GoalCases.task("a", "g", "1", 1, 6)
+                                .addAfter(GoalId.of("z"))
+                                .build()));
         assertEquals(
                 List.of("goal.order-of-branch a"),
                 codes(
                         root(),
-                        GoalCases.task("a", "g", "1", 1, 6).addAfter(GoalId.of("g")).build()));
+                        GoalCases.task("a", "g", "1", 1, 6)
+                                .addAfter(GoalId.of("g"))
+                                .build()));
     }
 
     @Test
@@ -137,7 +141,9 @@ class GoalTreeTest {
         assertFalse(codes.contains("goal.order-circle c"), codes::toString);
         assertThrows(
                 IllegalStateException.class,
-                () -> GoalCases.task("a", "g", "1", 1, 6).addAfter(GoalId.of("a")).build());
+                () -> GoalCases.task("a", "g", "1", 1, 6)
+                        .addAfter(GoalId.of("a"))
+                        .build());
     }
 
     @Test

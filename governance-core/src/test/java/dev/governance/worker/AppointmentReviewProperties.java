@@ -62,12 +62,16 @@ class AppointmentReviewProperties {
         assertEquals(
                 naive(
                         appointments,
-                        held -> Ratio.sum(held.stream().map(one -> one.share().ratio()).toList())
+                        held -> Ratio.sum(held.stream()
+                                                .map(one -> one.share().ratio())
+                                                .toList())
                                         .compareTo(Ratio.one())
                                 > 0),
                 Collections.frequency(codes, "worker.shares-above-whole"));
         assertEquals(
-                naive(appointments, held -> held.stream().filter(Appointment::paid).count() > 1),
+                naive(
+                        appointments,
+                        held -> held.stream().filter(Appointment::paid).count() > 1),
                 Collections.frequency(codes, "worker.two-salaries"));
     }
 }

@@ -75,7 +75,8 @@ class AppointmentReviewTest {
     @Test
     void theLedgerTellsTheGateWhatACommunityCarries() {
         Appointment half = WorkerCases.appointment("a-1", "w-1").build();
-        Appointment whole = WorkerCases.appointment("a-2", "w-2").share(Share.whole()).build();
+        Appointment whole =
+                WorkerCases.appointment("a-2", "w-2").share(Share.whole()).build();
         WorkloadLedger ledger = WorkloadLedger.builder()
                 .fullTimeHours(2000)
                 .addAppointments(half, whole)
@@ -83,8 +84,7 @@ class AppointmentReviewTest {
                 .addEntries(entry("a-1", 300, DateSpan.ofYear(2026)))
                 .build();
 
-        assertEquals(
-                new CommunityLoad(2000, 3000), CommunityLoad.from(ledger, WorkerCases.COMMUNITY, WorkerCases.DAY));
+        assertEquals(new CommunityLoad(2000, 3000), CommunityLoad.from(ledger, WorkerCases.COMMUNITY, WorkerCases.DAY));
         assertEquals(
                 new CommunityLoad(900, 3000),
                 CommunityLoad.from(ledger, WorkerCases.COMMUNITY, LocalDate.of(2027, 1, 1)));

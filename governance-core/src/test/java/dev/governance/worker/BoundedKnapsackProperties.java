@@ -29,8 +29,8 @@ class BoundedKnapsackProperties {
             List<Integer> more = new ArrayList<>(taken);
             more.add(take);
             Choice next = naive(costs, weights, counts, budget, kind + 1, more);
-            boolean better = next.weight() > best.weight()
-                    || next.weight() == best.weight() && next.cost() < best.cost();
+            boolean better =
+                    next.weight() > best.weight() || next.weight() == best.weight() && next.cost() < best.cost();
             best = better ? next : best;
         }
         return best;

@@ -42,8 +42,7 @@ class ExamStandingProperties {
                 .windowYears(window)
                 .build();
         List<ExamPass> passes = IntStream.range(0, random.nextInt(8))
-                .mapToObj(i -> new ExamPass(
-                        WORKER, ExamPaper.values()[random.nextInt(6)], 2000 + random.nextInt(8)))
+                .mapToObj(i -> new ExamPass(WORKER, ExamPaper.values()[random.nextInt(6)], 2000 + random.nextInt(8)))
                 .toList();
         int year = 2000 + random.nextInt(9);
 
@@ -51,20 +50,20 @@ class ExamStandingProperties {
 
         assertEquals(naive(rule, passes, year), standing.passedIn());
         if (!standing.isPassed()) {
-            List<ExamPass> next = new ArrayList<>(passes.stream()
-                    .filter(pass -> pass.year() <= year)
-                    .toList());
+            List<ExamPass> next = new ArrayList<>(
+                    passes.stream().filter(pass -> pass.year() <= year).toList());
             standing.missing().forEach(paper -> next.add(new ExamPass(WORKER, paper, year + 1)));
             assertTrue(ExamStanding.of(rule, next, year + 1).isPassed(), "passing what is missing is enough");
-            standing.missing().forEach(paper -> assertFalse(
-                    ExamStanding.of(
-                                    rule,
-                                    next.stream()
-                                            .filter(pass -> pass.paper() != paper || pass.year() <= year)
-                                            .toList(),
-                                    year + 1)
-                            .isPassed(),
-                    "and nothing less"));
+            standing.missing()
+                    .forEach(paper -> assertFalse(
+                            ExamStanding.of(
+                                            rule,
+                                            next.stream()
+                                                    .filter(pass -> pass.paper() != paper || pass.year() <= year)
+                                                    .toList(),
+                                            year + 1)
+                                    .isPassed(),
+                            "and nothing less"));
         }
     }
 }

@@ -60,7 +60,8 @@ class ExamTest {
 
         assertEquals(Optional.of(years), enough.required());
         assertTrue(enough.isEligible());
-        assertEquals(years == 0, look(level, education, social, 2020, 2019 + years).isEligible());
+        assertEquals(
+                years == 0, look(level, education, social, 2020, 2019 + years).isEligible());
     }
 
     @Test
@@ -85,12 +86,13 @@ class ExamTest {
     void withoutACollegeTheProfessionalNeedsTheAssistant() {
         ExamEligibility without = look(SocialWorkLevel.PROFESSIONAL, Education.SECONDARY, false, 2010, 2025);
         Employment with = WorkerCases.employment("e1", 2010)
-                .qualification(WorkerCases.certified(
-                        Education.SECONDARY, SocialWorkLevel.ASSISTANT, LocalDate.of(2018, 9, 1)))
+                .qualification(
+                        WorkerCases.certified(Education.SECONDARY, SocialWorkLevel.ASSISTANT, LocalDate.of(2018, 9, 1)))
                 .build();
 
         assertEquals(Set.of(ExamObstacle.CERTIFICATE), without.obstacles());
-        assertTrue(ExamEligibility.of(EXAMS.rule(SocialWorkLevel.PROFESSIONAL), with, 2025).isEligible());
+        assertTrue(ExamEligibility.of(EXAMS.rule(SocialWorkLevel.PROFESSIONAL), with, 2025)
+                .isEligible());
     }
 
     @Test
@@ -105,19 +107,22 @@ class ExamTest {
         assertTrue(ExamEligibility.of(rule, one, 2025).isEligible());
         assertEquals(
                 Set.of(ExamObstacle.EDUCATION, ExamObstacle.CERTIFICATE),
-                look(SocialWorkLevel.SENIOR, Education.COLLEGE, true, 2000, 2025).obstacles());
+                look(SocialWorkLevel.SENIOR, Education.COLLEGE, true, 2000, 2025)
+                        .obstacles());
     }
 
     @Test
     void papersOfTheAssistantCountInOneYear() {
         ExamRule rule = EXAMS.rule(SocialWorkLevel.ASSISTANT);
-        List<ExamPass> apart = List.of(
-                pass(ExamPaper.COMPREHENSIVE_ASSISTANT, 2024), pass(ExamPaper.PRACTICE_ASSISTANT, 2025));
-        List<ExamPass> together = List.of(
-                pass(ExamPaper.COMPREHENSIVE_ASSISTANT, 2024), pass(ExamPaper.PRACTICE_ASSISTANT, 2024));
+        List<ExamPass> apart =
+                List.of(pass(ExamPaper.COMPREHENSIVE_ASSISTANT, 2024), pass(ExamPaper.PRACTICE_ASSISTANT, 2025));
+        List<ExamPass> together =
+                List.of(pass(ExamPaper.COMPREHENSIVE_ASSISTANT, 2024), pass(ExamPaper.PRACTICE_ASSISTANT, 2024));
 
         assertFalse(ExamStanding.of(rule, apart, 2025).isPassed());
-        assertEquals(ExamPaper.of(SocialWorkLevel.ASSISTANT), ExamStanding.of(rule, apart, 2025).missing());
+        assertEquals(
+                ExamPaper.of(SocialWorkLevel.ASSISTANT),
+                ExamStanding.of(rule, apart, 2025).missing());
         assertEquals(Optional.of(2024), ExamStanding.of(rule, together, 2025).passedIn());
     }
 

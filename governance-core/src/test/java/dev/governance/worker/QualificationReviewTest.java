@@ -21,23 +21,27 @@ class QualificationReviewTest {
 
     private static Employment certified(String id, int since) {
         return WorkerCases.employment(id, 2015)
-                .qualification(WorkerCases.certified(
-                        Education.BACHELOR, SocialWorkLevel.ASSISTANT, LocalDate.of(since, 9, 1)))
+                .qualification(
+                        WorkerCases.certified(Education.BACHELOR, SocialWorkLevel.ASSISTANT, LocalDate.of(since, 9, 1)))
                 .build();
     }
 
-    private static QualificationReview review(List<Employment> staff, List<ExamPass> passes, List<StudyRecord> studies) {
+    private static QualificationReview review(
+            List<Employment> staff, List<ExamPass> passes, List<StudyRecord> studies) {
         return QualificationReview.of(staff, passes, studies, WorkerCases.exams(), ASKED, 2025);
     }
 
     @Test
     void countsWhoIsCertifiedAndWhoMaySit() {
         QualificationReview review = review(
-                List.of(certified("e1", 2024), WorkerCases.employment("e2", 2015).build()), List.of(), List.of());
+                List.of(
+                        certified("e1", 2024),
+                        WorkerCases.employment("e2", 2015).build()),
+                List.of(),
+                List.of());
 
         assertEquals(Optional.of(Share.of(1, 2)), review.certifiedShare());
-        assertEquals(
-                Map.of(SocialWorkLevel.ASSISTANT, 1, SocialWorkLevel.PROFESSIONAL, 2), review.eligible());
+        assertEquals(Map.of(SocialWorkLevel.ASSISTANT, 1, SocialWorkLevel.PROFESSIONAL, 2), review.eligible());
         assertEquals(List.of(), review.findings());
         assertEquals(Optional.empty(), review(List.of(), List.of(), List.of()).certifiedShare());
     }
@@ -46,7 +50,10 @@ class QualificationReviewTest {
     void halfIsEnoughAndLessIsNot() {
         Employment without = WorkerCases.employment("e2", 2015).build();
         Finding finding = review(
-                        List.of(certified("e1", 2024), without, WorkerCases.employment("e3", 2020).build()),
+                        List.of(
+                                certified("e1", 2024),
+                                without,
+                                WorkerCases.employment("e3", 2020).build()),
                         List.of(),
                         List.of())
                 .findings()
@@ -61,7 +68,9 @@ class QualificationReviewTest {
     void whoPassedAllPapersIsCountedApart() {
         WorkerId worker = WorkerId.of("w-e2");
         QualificationReview review = review(
-                List.of(certified("e1", 2024), WorkerCases.employment("e2", 2015).build()),
+                List.of(
+                        certified("e1", 2024),
+                        WorkerCases.employment("e2", 2015).build()),
                 List.of(
                         new ExamPass(worker, ExamPaper.PRACTICE_ASSISTANT, 2025),
                         new ExamPass(worker, ExamPaper.COMPREHENSIVE_ASSISTANT, 2025)),
@@ -83,11 +92,15 @@ class QualificationReviewTest {
         enough.add(new StudyRecord(worker, LocalDate.of(2024, 5, 5), 1));
 
         List<Finding> findings = review(List.of(old), List.of(), seventyOne).findings();
-        assertEquals(List.of("worker.study-short"), findings.stream().map(Finding::code).toList());
+        assertEquals(
+                List.of("worker.study-short"),
+                findings.stream().map(Finding::code).toList());
         assertEquals("71", findings.get(0).values().get("hours"));
         assertEquals(List.of(), review(List.of(old), List.of(), enough).findings());
         assertEquals(
-                List.of(), review(List.of(certified("e1", 2023)), List.of(), List.of()).findings(), "not a whole period");
+                List.of(),
+                review(List.of(certified("e1", 2023)), List.of(), List.of()).findings(),
+                "not a whole period");
     }
 
     @Test

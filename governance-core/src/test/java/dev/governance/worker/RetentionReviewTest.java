@@ -62,7 +62,9 @@ class RetentionReviewTest {
                         .build());
             }
         }
-        staff.add(WorkerCases.employment("gone", 2015).leftOn(LocalDate.of(2025, 7, 1)).build());
+        staff.add(WorkerCases.employment("gone", 2015)
+                .leftOn(LocalDate.of(2025, 7, 1))
+                .build());
         return staff;
     }
 
@@ -94,7 +96,10 @@ class RetentionReviewTest {
         double expected = staff.stream()
                 .filter(one -> one.leftOn().isEmpty())
                 .mapToDouble(one -> review.curve()
-                        .leaving(Tenure.of(one.during(), LocalDate.of(2026, 1, 1)).months(), 12))
+                        .leaving(
+                                Tenure.of(one.during(), LocalDate.of(2026, 1, 1))
+                                        .months(),
+                                12))
                 .sum();
         double told = review.communities().stream()
                 .mapToDouble(risk -> risk.expectedExits().doubleValue())

@@ -26,7 +26,9 @@ class SurvivalCurveProperties {
         for (int month = 0; month <= months; month++) {
             int at = month;
             long risk = tenures.stream().filter(one -> one.months() >= at).count();
-            long left = tenures.stream().filter(one -> one.months() == at && one.ended()).count();
+            long left = tenures.stream()
+                    .filter(one -> one.months() == at && one.ended())
+                    .count();
             staying *= risk == 0 ? 1 : 1 - (double) left / risk;
         }
         return staying;
@@ -55,7 +57,8 @@ class SurvivalCurveProperties {
 
     /** Without anybody who is still there it is the part that stayed longer. */
     @Property
-    void withoutAnybodyStillThereItIsThePartThatStayedLonger(@ForAll long seed, @ForAll @IntRange(max = 14) int months) {
+    void withoutAnybodyStillThereItIsThePartThatStayedLonger(
+            @ForAll long seed, @ForAll @IntRange(max = 14) int months) {
         List<Tenure> tenures = any(new Random(seed)).stream()
                 .map(one -> new Tenure(one.months(), true))
                 .toList();

@@ -26,8 +26,7 @@ class SurvivalCurveTest {
      */
     @Test
     void givesTheTextbookCurve() {
-        SurvivalCurve curve = SurvivalCurve.of(
-                tenures("6 6 6 7 10 13 16 22 23", "6 9 10 11 17 19 20 25 32 32 34 35"));
+        SurvivalCurve curve = SurvivalCurve.of(tenures("6 6 6 7 10 13 16 22 23", "6 9 10 11 17 19 20 25 32 32 34 35"));
 
         assertEquals(
                 List.of(6, 7, 10, 13, 16, 22, 23),
@@ -73,8 +72,7 @@ class SurvivalCurveTest {
 
         assertEquals(new Tenure(24, false), Tenure.of(DateSpan.starting(LocalDate.of(2024, 1, 1)), seen));
         assertEquals(new Tenure(24, true), Tenure.of(DateSpan.of(LocalDate.of(2024, 1, 1), seen), seen));
-        assertEquals(
-                new Tenure(24, false), Tenure.of(DateSpan.of(LocalDate.of(2024, 1, 1), seen.plusDays(1)), seen));
+        assertEquals(new Tenure(24, false), Tenure.of(DateSpan.of(LocalDate.of(2024, 1, 1), seen.plusDays(1)), seen));
         assertThrows(IllegalArgumentException.class, () -> Tenure.of(DateSpan.starting(seen), seen));
     }
 }

@@ -60,11 +60,11 @@ class TrainingRequestTest {
 
     @Test
     void whatStandsTwiceIsRefused() {
-        assertThrows(IllegalStateException.class, () -> request(1)
-                .addCourses(course(LAW, 1, 1))
-                .build());
-        assertThrows(IllegalStateException.class, () -> request(1)
-                .addMembers(member("w-1", WorkerCases.ORDINARY))
-                .build());
+        assertThrows(
+                IllegalStateException.class,
+                () -> request(1).addCourses(course(LAW, 1, 1)).build());
+        assertThrows(
+                IllegalStateException.class,
+                () -> request(1).addMembers(member("w-1", WorkerCases.ORDINARY)).build());
     }
 }

@@ -14,6 +14,8 @@ final class Commands {
                 new BypassCommand(),
                 new BurdenCommand(),
                 new StaffCommand(),
+                new PayCommand(),
+                new GoalsCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),
