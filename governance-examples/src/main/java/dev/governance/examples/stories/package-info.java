@@ -14,6 +14,13 @@
  *       {@link dev.governance.examples.stories.WhoLooksAfterWhichGrid}: grids and their workers
  *   <li>{@link dev.governance.examples.stories.WhatDidTheYearGive} and
  *       {@link dev.governance.examples.stories.WhyDoesACommunityStandThere}: points, and how sure they are
+ *   <li>{@link dev.governance.examples.stories.WhatWillPayCost},
+ *       {@link dev.governance.examples.stories.WhoMaySitForTheExamination},
+ *       {@link dev.governance.examples.stories.WhichInclusionIsMissing},
+ *       {@link dev.governance.examples.stories.WhoIsStretchedTooThin},
+ *       {@link dev.governance.examples.stories.WhoStays} and
+ *       {@link dev.governance.examples.stories.WhatShouldTheyLearn}: workers
+ *   <li>{@link dev.governance.examples.stories.WhereDoTheGoalsStand}: goals
  * </ul>
  *
  * <p>Enters: any room of the library.
