@@ -17,6 +17,7 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 class RollUpProperties {
 
@@ -56,6 +57,12 @@ class RollUpProperties {
                 naive(tree, Optional.of(goal.id()), done),
                 rollUp.done().get(goal.id()).ratio(),
                 goal::toString);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void everyNodeIsTheSumOfItsLeavesInManyCases(@ForAll long seed) {
+        everyNodeIsTheSumOfItsLeaves(seed);
     }
 
     @Property

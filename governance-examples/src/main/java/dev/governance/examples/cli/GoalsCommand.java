@@ -18,6 +18,7 @@ import dev.governance.goal.GoalTree;
 import dev.governance.json.JsonFormat;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,10 +84,18 @@ public final class GoalsCommand extends FileCommand {
         ImmutableList<GoalProgress> reports = progress.isEmpty()
                 ? ImmutableList.of()
                 : read(job, progress.get(), GoalTables.progress(tables.encoding()));
-        GoalAccount account = GoalAccount.of(tree, reports, links(job), day);
+        GoalAccount account = account(tree, reports, links(job), day);
         job.tell(JsonFormat.standard().write(account) + "\n", new GoalText(tree, account, job.locale()).whole());
         if (report.isPresent()) {
             GoalPage.write(tree, account, job.locale(), job.file(report.get()));
+        }
+    }
+
+    private GoalAccount account(GoalTree tree, List<GoalProgress> reports, GoalLinks links, LocalDate day) {
+        try {
+            return GoalAccount.of(tree, reports, links, day);
+        } catch (ArithmeticException e) {
+            throw PayCommand.tooLarge(goals);
         }
     }
 

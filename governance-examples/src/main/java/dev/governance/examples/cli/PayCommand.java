@@ -1,7 +1,10 @@
 package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import dev.governance.basics.Finding;
 import dev.governance.basics.Ratio;
+import dev.governance.examples.edge.EdgeFaults;
+import dev.governance.json.DataFormatException;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.edge.Records;
 import dev.governance.examples.people.PayAccount;
@@ -16,6 +19,7 @@ import dev.governance.worker.InclusionChecklist;
 import dev.governance.worker.PayScale;
 import dev.governance.worker.TrainingRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,6 +95,15 @@ public final class PayCommand extends FileCommand {
     private Optional<String> training = Optional.empty();
 
     @Option(
+            names = "--loads",
+            paramLabel = "FILE.json",
+            description = {
+                "Where the hours that communities carry and have go, for admit --loads; needs --appointments.",
+                "由任职表得出的社区负荷表写入何处，供 admit --loads 使用；须同时给出 --appointments。"
+            })
+    private Optional<String> loads = Optional.empty();
+
+    @Option(
             names = "--report",
             paramLabel = "FILE.html",
             description = {"Where a page with the pay curve goes.", "网页报告（含薪级曲线）写入何处。"})
@@ -123,11 +136,29 @@ public final class PayCommand extends FileCommand {
                         ? Optional.empty()
                         : Optional.of(job.read(
                                 training.get(), source -> JsonFormat.standard().read(source, TrainingRequest.class))));
-        PayAccount account = PayAccount.of(input, numbers);
+        PayAccount account = account(input, numbers);
         job.tell(JsonFormat.standard().write(account) + "\n", new PayText(account, job.locale()).whole());
+        if (loads.isPresent()) {
+            job.file(loads.get())
+                    .write((JsonFormat.standard().write(PayAccount.loads(input, numbers)) + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
         if (report.isPresent()) {
             PayPage.write(input.scale(), account, job.locale(), job.file(report.get()));
         }
+    }
+
+    private PayAccount account(PayInput input, PayNumbers numbers) {
+        try {
+            return PayAccount.of(input, numbers);
+        } catch (ArithmeticException e) {
+            throw tooLarge(scale);
+        }
+    }
+
+    /** Returns that amounts of a file are beyond what can be counted. */
+    static DataFormatException tooLarge(String file) {
+        return EdgeFaults.whole(file, Finding.builder("file.amounts-too-large").build());
     }
 
     private static <T> ImmutableList<T> read(Job job, Optional<String> file, Records<T> records) throws IOException {

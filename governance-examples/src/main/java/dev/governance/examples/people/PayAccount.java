@@ -5,6 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.governance.admission.CommunityLoad;
+import dev.governance.place.DivisionCode;
+import java.util.Comparator;
 import dev.governance.basics.DateSpan;
 import dev.governance.basics.Finding;
 import dev.governance.basics.NormUse;
@@ -147,6 +151,26 @@ public record PayAccount(
                 .ifPresent(hours -> all.addAll(ledger(input, hours).overloads(numbers.day())));
         input.inclusions().forEach(list -> all.addAll(list.review(numbers.day())));
         return all.stream().map(FindingSentences.standard()::withSentence).collect(toImmutableList());
+    }
+
+    /**
+     * Returns what the workload ledger says of communities, as the gate reads it.
+     *
+     * @param input what is known
+     * @param numbers the numbers
+     * @return the load of each community with an appointment, by its code; empty where no hours of a full post are in force
+     */
+    public static ImmutableSortedMap<String, CommunityLoad> loads(PayInput input, PayNumbers numbers) {
+        return numbers.fullTimeHours()
+                .map(hours -> ledger(input, hours))
+                .map(ledger -> input.appointments().stream()
+                        .map(AppointmentRow::community)
+                        .distinct()
+                        .collect(ImmutableSortedMap.<DivisionCode, String, CommunityLoad>toImmutableSortedMap(
+                                Comparator.naturalOrder(),
+                                DivisionCode::toString,
+                                community -> CommunityLoad.from(ledger, community, numbers.day()))))
+                .orElse(ImmutableSortedMap.of());
     }
 
     private static WorkloadLedger ledger(PayInput input, long hours) {

@@ -118,6 +118,24 @@ class PayCommandTest {
         }
     }
 
+    /** 身兼数职: what the ledger says is what the gate is told. */
+    @Test
+    void tellsTheGateWhatCommunitiesCarry() throws IOException {
+        Path loads = folder.resolve("loads.json");
+        pay(sample("workers.csv"), parts("--loads", loads.toString()));
+
+        assertTrue(Files.readString(loads).matches("\\{\"310101002001\":\\{\"carried\":\\d+,\"capacity\":\\d+}.*\\R"));
+        Run admit = Run.of(
+                "admit",
+                "--requests",
+                Path.of(sample("x")).resolveSibling("requests.jsonl").toString(),
+                "--as-of",
+                "2026-10-12",
+                "--loads",
+                loads.toString());
+        assertEquals(ExitCode.DONE, admit.exit(), admit.err());
+    }
+
     /** A community of four is told of by no figure of its own, and neither is the smallest of the others. */
     @Test
     void keepsSmallCommunitiesToItself() throws IOException {
