@@ -18,6 +18,8 @@ final class Commands {
                 new GrantsCommand(),
                 new ReliefCommand(),
                 new ContractCommand(),
+                new PayCommand(),
+                new GoalsCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),

@@ -17,6 +17,13 @@
  *   <li>{@link dev.governance.examples.stories.WhoStandsWhereAndHowSurely},
  *       {@link dev.governance.examples.stories.FromNoticeToAppeal} and
  *       {@link dev.governance.examples.stories.WhereToLookBeforeHarmIsDone}: ranks, accountability, early warning
+ *   <li>{@link dev.governance.examples.stories.WhatWillPayCost},
+ *       {@link dev.governance.examples.stories.WhoMaySitForTheExamination},
+ *       {@link dev.governance.examples.stories.WhichInclusionIsMissing},
+ *       {@link dev.governance.examples.stories.WhoIsStretchedTooThin},
+ *       {@link dev.governance.examples.stories.WhoStays} and
+ *       {@link dev.governance.examples.stories.WhatShouldTheyLearn}: workers
+ *   <li>{@link dev.governance.examples.stories.WhereDoTheGoalsStand}: goals
  * </ul>
  *
  * <p>Of duties: {@link dev.governance.examples.stories.WhoseDutyIsIt},
