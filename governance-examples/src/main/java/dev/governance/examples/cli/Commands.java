@@ -14,10 +14,38 @@ final class Commands {
                 new BypassCommand(),
                 new BurdenCommand(),
                 new StaffCommand(),
+                new BudgetCommand(),
+                new GrantsCommand(),
+                new ReliefCommand(),
+                new ContractCommand(),
+                new PayCommand(),
+                new GoalsCommand(),
                 new PolicyCommand(),
                 new TemplateCommand(),
                 new CheckCommand(),
                 new SchemaCommand(),
-                new GridsCommand());
+                new GridsCommand(),
+                new ScoreCommand(),
+                new SensitivityCommand(),
+                new SurveyCommand(),
+                new AssessCommand());
+                new RankCommand());
+                new OrgCommand());
+                new SensitivityCommand());
+        return ImmutableList.builder()
+                .add(new AdmitCommand())
+                .add(new ExplainCommand())
+                .add(new BypassCommand())
+                .add(new BurdenCommand())
+                .add(new StaffCommand())
+                .add(new PolicyCommand())
+                .add(new TemplateCommand())
+                .add(new CheckCommand())
+                .add(new SchemaCommand())
+                .add(new GridsCommand())
+                .add(new ScoreCommand())
+                .add(new SensitivityCommand())
+                .add(new DutiesCommand())
+                .build();
     }
 }

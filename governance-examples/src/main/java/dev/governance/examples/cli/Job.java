@@ -66,6 +66,11 @@ final class Job implements AutoCloseable {
         }
     }
 
+    /** Tells whether the result goes to a file, so that people are told of it beside. */
+    boolean hasFile() {
+        return output.out().isPresent();
+    }
+
     /** Returns where the result goes; not to be closed. */
     OutputStream result() throws IOException {
         if (result == null) {
@@ -98,6 +103,19 @@ final class Job implements AutoCloseable {
     /** Returns where messages go at once, if somebody watches them on a terminal. */
     Optional<PrintStream> watched() {
         return program.console().errIsTerminal() ? Optional.of(program.console().err()) : Optional.empty();
+    }
+
+    /**
+     * Writes an account in the two forms that it has: with {@code --out} the JSON goes to the file and people are told the
+     * text, without it the text is the result.
+     */
+    void tell(String json, String text) throws IOException {
+        if (output.out().isPresent()) {
+            print(json);
+            tell(text);
+        } else {
+            print(text);
+        }
     }
 
     /** Puts all files in place and shows what was printed. */

@@ -31,7 +31,8 @@ public abstract class AreaEstimate implements Serializable {
     public abstract double mean();
 
     /**
-     * Returns the standard error of the mean. It is 0 where all said the same, which is no certainty: see {@link #interval}.
+     * Returns the standard error of the mean. It is 0 where all of a grid said the same, which is no certainty: see
+     * {@link #interval}.
      *
      * @return points, 0 or more
      */
@@ -46,7 +47,7 @@ public abstract class AreaEstimate implements Serializable {
 
     /**
      * Returns where the mean of all residents lies: by Student's t with as many degrees of freedom as there are answers less
-     * strata; where all said the same or no degree is left, by Wilson's interval for the mean as a share of 100, which no answers
+     * strata; where all of a grid said the same or no degree is left, by Wilson's interval for the mean as a share of 100, which no answers
      * between 0 and 100 can be more spread than.
      *
      * @return points within 0 to 100

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** Estimates the satisfaction of an area from the answers in it. */
 final class AreaEstimation {
 
+    /** What rounding leaves where all of a stratum said the same. */
+    private static final double NOTHING = 1e-9;
+
     private final SurveySample sample;
     private final SurveyMethod method;
 
@@ -41,6 +44,11 @@ final class AreaEstimation {
 
     /** Where weights were fitted to the whole population, the whole sample tells how sure a part is. */
     private SurveyEstimate estimate(double[] figures, int[] members) {
+        SurveyEstimate found = rough(figures, members);
+        return found.error() < NOTHING ? new SurveyEstimate(found.value(), 0, found.effect()) : found;
+    }
+
+    private SurveyEstimate rough(double[] figures, int[] members) {
         if (!sample.fitted) {
             SampleDesign part = SampleDesign.of(
                     picked(sample.weights, members),

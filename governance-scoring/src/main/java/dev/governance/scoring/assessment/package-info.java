@@ -13,7 +13,23 @@
  * {@link dev.governance.scoring.assessment.SurveyedArea} has intervals, small grids are drawn towards their community, and what
  * few people said is kept back.
  *
- * <p>Enters: basics, place, organization, grid, scoring.statistics.
+ * <p>The hotline has {@link dev.governance.scoring.assessment.HotlineCounts} and the three rates of {@link
+ * dev.governance.scoring.assessment.HotlineRate}; what becomes of a rate with nothing to divide by is an {@link
+ * dev.governance.scoring.assessment.EmptyDenominator}, which somebody chooses.
+ *
+ * <p>An {@link dev.governance.scoring.assessment.AssessmentScheme} is made of {@link
+ * dev.governance.scoring.assessment.SchemePart}s and {@link dev.governance.scoring.assessment.SchemeIndicator}s, each of an {@link
+ * dev.governance.scoring.assessment.IndicatorKind}; a {@link dev.governance.scoring.assessment.SchemeReview} tells what speaks
+ * against it. {@link dev.governance.scoring.assessment.Observation}s make an {@link
+ * dev.governance.scoring.assessment.AssessmentRound}, in which every body has its score with all parts and its interval. A {@link
+ * dev.governance.scoring.assessment.FollowUpReview} looks at outcomes again, and an {@link
+ * dev.governance.scoring.assessment.AssessmentLog} keeps assessments to one a year.
+ *
+ * <p>A {@link dev.governance.scoring.assessment.PilotCall} chooses pilots, stratum by stratum, by an admission policy and a scoring
+ * policy; a {@link dev.governance.scoring.assessment.PilotPlan} fixes beforehand what is measured, and a {@link
+ * dev.governance.scoring.assessment.PilotReview} tells what came of it and whether that argues for a roll-out.
+ *
+ * <p>Enters: basics, policy, place, organization, grid, scoring, scoring.statistics.
  */
 @NullMarked
 @Value.Style(

@@ -138,7 +138,9 @@ public abstract class IndexDocument implements Serializable {
         long kinds = alternatives().stream().map(Object::getClass).distinct().count();
         checkState(kinds == alternatives().size(), "every kind of choice is there once: %s", alternatives());
         ImmutableList<Finding> findings = UncertainChoice.review(index(), alternatives());
-        checkState(findings.isEmpty(), "some choices do not fit each other: %s", findings);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("some choices do not fit each other: " + IndexReview.words(findings));
+        }
     }
 
     private void differ(Locale locale) {

@@ -1,7 +1,5 @@
 package dev.governance.scoring.index;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Finding;
@@ -19,7 +17,9 @@ final class PreparedColumns {
     static PreparedColumns of(CompositeIndex index, IndexTable table, List<UncertainChoice> choices) {
         Combinations combinations = Combinations.of(index, choices);
         ImmutableList<Finding> findings = combinations.review();
-        checkArgument(findings.isEmpty(), "some choices do not fit each other: %s", findings);
+        if (!findings.isEmpty()) {
+            throw new IllegalArgumentException("some choices do not fit each other: " + IndexReview.words(findings));
+        }
         ImmutableMap.Builder<IndexMethod, double[][]> columns = ImmutableMap.builder();
         for (IndexMethod method : combinations.methods()) {
             IndexScores scores = new CompositeIndex(combinations.trees().get(0), method)

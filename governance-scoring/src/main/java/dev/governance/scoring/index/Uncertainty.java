@@ -3,8 +3,10 @@ package dev.governance.scoring.index;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import dev.governance.scoring.statistics.Moments;
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -144,7 +146,17 @@ public final class Uncertainty {
                 results[(choice + 2) * points + i] = shift(mixed(a, b, choice), nominal);
             }
         }
-        return SobolIndices.estimate(results, points, k);
+        return SobolIndices.estimate(centred(results, 2 * points), points, k);
+    }
+
+    /** A constant changes no index, but without it the first order is estimated far more closely. */
+    private static double[] centred(double[] results, int sample) {
+        double mean = Moments.mean(Arrays.copyOf(results, sample));
+        double[] centred = new double[results.length];
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] = results[i] - mean;
+        }
+        return centred;
     }
 
     private ImmutableList<Double> row(int point, int offset) {
