@@ -32,6 +32,11 @@ final class Commands {
                 .add(new TemplateCommand())
                 .add(new CheckCommand())
                 .add(new SchemaCommand())
+                .add(new GridsCommand())
+                .add(new ScoreCommand())
+                .add(new SensitivityCommand())
+                .add(new DutiesCommand())
+                .add(new RankCommand())
                 .build();
     }
 }
