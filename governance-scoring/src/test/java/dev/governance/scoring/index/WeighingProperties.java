@@ -42,7 +42,8 @@ class WeighingProperties {
             double best = 0;
             // a share of the score between both bounds, and as much weight as the strictest unit allows
             for (int step = 0; step <= 1; step++) {
-                best = Math.max(best, score(x, y, i, step == 0 ? Math.max(least, 1 - most) : Math.min(most, 1 - least)));
+                best = Math.max(
+                        best, score(x, y, i, step == 0 ? Math.max(least, 1 - most) : Math.min(most, 1 - least)));
             }
             for (int a = 0; a < x.length; a++) {
                 for (int b = 0; b < a; b++) {
@@ -137,8 +138,7 @@ class WeighingProperties {
         }
         assertEquals(eigenvalue, found.principalEigenvalue(), NEAR);
         assertEquals((eigenvalue - 3) / 2, found.consistencyIndex(), NEAR);
-        assertEquals(
-                (eigenvalue - 3) / 2 / 0.58, found.consistencyRatio(PairwiseComparison.RandomIndex.SAATY), NEAR);
+        assertEquals((eigenvalue - 3) / 2 / 0.58, found.consistencyRatio(PairwiseComparison.RandomIndex.SAATY), NEAR);
     }
 
     @Example
@@ -164,11 +164,9 @@ class WeighingProperties {
         assertArrayEquals(new double[] {0.125, 0.5, 0.375}, found.weights(), NEAR);
         assertTrue(found.agreement().concordance() > 0.5, () -> "both put the second first: " + found.agreement());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> BudgetAllocation.of(new double[] {1, 2}, new double[] {0, 0}));
+                IllegalArgumentException.class, () -> BudgetAllocation.of(new double[] {1, 2}, new double[] {0, 0}));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> BudgetAllocation.of(new double[] {1, 2}, new double[] {-1, 3}));
+                IllegalArgumentException.class, () -> BudgetAllocation.of(new double[] {1, 2}, new double[] {-1, 3}));
     }
 
     @Example
