@@ -8,20 +8,6 @@ final class Commands {
     private Commands() {}
 
     static ImmutableList<Object> all() {
-        return ImmutableList.of(
-                new AdmitCommand(),
-                new ExplainCommand(),
-                new BypassCommand(),
-                new BurdenCommand(),
-                new StaffCommand(),
-                new PolicyCommand(),
-                new TemplateCommand(),
-                new CheckCommand(),
-                new SchemaCommand(),
-                new GridsCommand(),
-                new ScoreCommand(),
-                new SensitivityCommand(),
-                new OrgCommand());
         return ImmutableList.builder()
                 .add(new AdmitCommand())
                 .add(new ExplainCommand())
@@ -36,6 +22,7 @@ final class Commands {
                 .add(new ScoreCommand())
                 .add(new SensitivityCommand())
                 .add(new DutiesCommand())
+                .add(new OrgCommand())
                 .build();
     }
 }
