@@ -110,6 +110,14 @@ class PayReviewTest {
     }
 
     @Test
+    void onePersonHasOneContractAtATime() {
+        Employment other = right("e2").worker(WorkerId.of("w-e1")).build();
+
+        assertEquals(List.of("worker.employed-twice"), codes(right("e1").build(), other));
+        assertEquals(List.of(), codes(right("e1").leftOn(WorkerCases.DAY).build(), other), "one after the other");
+    }
+
+    @Test
     void leavesOutWhoIsNotThere() {
         Employment gone = right("e1").leftOn(WorkerCases.DAY).grade(13).build();
         Employment coming = WorkerCases.employment("e2", 2026).grade(13).build();
