@@ -8,23 +8,6 @@ final class Commands {
     private Commands() {}
 
     static ImmutableList<Object> all() {
-        return ImmutableList.of(
-                new AdmitCommand(),
-                new ExplainCommand(),
-                new BypassCommand(),
-                new BurdenCommand(),
-                new StaffCommand(),
-                new BudgetCommand(),
-                new GrantsCommand(),
-                new ReliefCommand(),
-                new ContractCommand(),
-                new PolicyCommand(),
-                new TemplateCommand(),
-                new CheckCommand(),
-                new SchemaCommand(),
-                new GridsCommand(),
-                new ScoreCommand(),
-                new SensitivityCommand());
         return ImmutableList.builder()
                 .add(new AdmitCommand())
                 .add(new ExplainCommand())
@@ -39,6 +22,10 @@ final class Commands {
                 .add(new ScoreCommand())
                 .add(new SensitivityCommand())
                 .add(new DutiesCommand())
+                .add(new BudgetCommand())
+                .add(new GrantsCommand())
+                .add(new ReliefCommand())
+                .add(new ContractCommand())
                 .build();
     }
 }
