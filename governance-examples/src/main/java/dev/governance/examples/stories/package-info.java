@@ -14,6 +14,10 @@
  *       {@link dev.governance.examples.stories.WhoLooksAfterWhichGrid}: grids and their workers
  *   <li>{@link dev.governance.examples.stories.WhatDidTheYearGive} and
  *       {@link dev.governance.examples.stories.WhyDoesACommunityStandThere}: points, and how sure they are
+ *   <li>{@link dev.governance.examples.stories.WhereIsEachFen}, {@link dev.governance.examples.stories.WhatDoesTheNextYearBring} and
+ *       {@link dev.governance.examples.stories.WhenDoesTheWorkStop}: budgets, and money that follows the task
+ *   <li>{@link dev.governance.examples.stories.WhoIsGivenAGrant}, {@link dev.governance.examples.stories.WhatTaxIsNotDue} and
+ *       {@link dev.governance.examples.stories.WhatIsTheContractWorth}: grants, tax relief, purchase
  * </ul>
  *
  * <p>Enters: any room of the library.
