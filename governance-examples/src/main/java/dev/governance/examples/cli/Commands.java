@@ -37,6 +37,10 @@ final class Commands {
                 .add(new SensitivityCommand())
                 .add(new DutiesCommand())
                 .add(new RankCommand())
+                .add(new BudgetCommand())
+                .add(new GrantsCommand())
+                .add(new ReliefCommand())
+                .add(new ContractCommand())
                 .build();
     }
 }
