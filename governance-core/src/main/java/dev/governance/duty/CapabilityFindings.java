@@ -36,6 +36,7 @@ final class CapabilityFindings {
 
     private static Finding about(Delegation delegation, Finding.Builder finding) {
         return finding.subject(delegation.id().value())
+                .putValues("delegation", delegation.id().value())
                 .putValues("delegate", delegation.delegate().value())
                 .build();
     }

@@ -40,7 +40,9 @@ final class DelegationChains {
         private void add(Delegation about, Finding.Builder finding) {
             byDelegation
                     .computeIfAbsent(about.id(), id -> new ArrayList<>())
-                    .add(finding.subject(about.id().value()).build());
+                    .add(finding.subject(about.id().value())
+                            .putValues("delegation", about.id().value())
+                            .build());
         }
     }
 

@@ -109,11 +109,8 @@ final class OrphanSearch {
                     .subject(duty.id().value())
                     .putValues("duty", duty.id().value())
                     .putValues("title", duty.name().zh())
-                    .putValues(
-                            "place",
-                            everywhere
-                                    ? String.valueOf(gaps.size())
-                                    : gap.place().shortForm())
+                    .putValues("place", gap.place().shortForm())
+                    .putValues("places", everywhere ? Integer.toString(gaps.size()) : "1")
                     .putValues("days", gap.days().toString())
                     .putValues("helpers", Integer.toString(hanging))
                     .addAllCitations(duty.citations())

@@ -16,6 +16,12 @@
  * {@link dev.governance.funding.GrantRules} say who may have it, a {@link dev.governance.funding.GrantSelection} whom a fund pays for,
  * a {@link dev.governance.funding.GrantCourse} how a grant went.
  *
+ * <p>A {@link dev.governance.funding.ReliefStatement} explains line by line what tax an organisation need not pay, by
+ * {@link dev.governance.funding.ReliefRules}. A {@link dev.governance.funding.ContractRegister} holds what a government buys:
+ * {@link dev.governance.funding.PurchaseRules} say what may be purchased, how and from whom, a
+ * {@link dev.governance.funding.ServiceContract} by which {@linkplain dev.governance.funding.ServiceLevel levels}, and a
+ * {@link dev.governance.funding.ContractReview} what its payments come to.
+ *
  * <p>Enters: duty, organization, place, policy, process, basics.
  */
 @NullMarked

@@ -30,6 +30,9 @@ final class CityPlanner {
 
     private static final int STARTS = 4;
 
+    /** Another start for each of so many attempts that are made for each grid. */
+    private static final int EFFORT_OF_A_START = 10;
+
     /** About how many units make one job. */
     private static final int JOB = 2_000;
 
@@ -139,13 +142,17 @@ final class CityPlanner {
     private CountExchange.Option other(Network part, int component, int count) {
         ComponentPlanner planner = new ComponentPlanner(part, bounds[component], scale, draws(component, count));
         CountExchange.Option best = null;
-        for (int start = 0; start < (part.size <= SMALL ? STARTS : 1); start++) {
+        for (int start = 0; start < starts(part); start++) {
             Division division = planner.start();
             planner.improve(division, effort, count);
             CountExchange.Option option = option(part, component, division.compactLabels());
             best = best == null || option.isBetterThan(best, count) ? option : best;
         }
         return Objects.requireNonNull(best);
+    }
+
+    private int starts(Network part) {
+        return part.size <= SMALL ? Math.min(STARTS, 1 + effort / EFFORT_OF_A_START) : 1;
     }
 
     private CountExchange.Option option(Network part, int component, int[] label) {

@@ -237,8 +237,10 @@ class DutyReviewTest {
 
         assertEquals(List.of("duty.orphan", "duty.orphan"), codes(review));
         assertEquals(
-                List.of("310101002002", "2"),
-                review.findings().stream().map(f -> f.values().get("place")).toList());
+                List.of("310101002002 1", "310101002001 2"),
+                review.findings().stream()
+                        .map(f -> f.values().get("place") + " " + f.values().get("places"))
+                        .toList());
     }
 
     @Test

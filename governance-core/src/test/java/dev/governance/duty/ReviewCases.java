@@ -1,5 +1,7 @@
 package dev.governance.duty;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Citation;
 import dev.governance.basics.DateSpan;
@@ -7,6 +9,7 @@ import dev.governance.basics.Finding;
 import dev.governance.basics.Money;
 import dev.governance.basics.Ratio;
 import dev.governance.basics.Sentence;
+import dev.governance.json.FindingSentences;
 import dev.governance.organization.OrganizationId;
 import dev.governance.organization.OrganizationKind;
 import dev.governance.place.DivisionCode;
@@ -120,10 +123,18 @@ final class ReviewCases {
     }
 
     static List<String> codes(DutyReview review) {
+        review.findings().forEach(ReviewCases::isTold);
         return review.findings().stream().map(Finding::code).toList();
     }
 
     static List<String> codes(DutyReviewRequest.Builder request) {
         return codes(DutyReview.of(request.build()));
+    }
+
+    /** Every finding has its sentence in both languages, and all places of it are filled. */
+    static void isTold(Finding finding) {
+        Sentence sentence = FindingSentences.standard().sentence(finding);
+        assertFalse(sentence.en().equals(finding.code()), finding::code);
+        assertFalse((sentence.en() + sentence.zh()).contains("{"), sentence::en);
     }
 }

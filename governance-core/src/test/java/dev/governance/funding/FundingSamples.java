@@ -8,7 +8,7 @@ public final class FundingSamples {
 
     private FundingSamples() {}
 
-    /** Gives two budgets and entries of both kinds. */
+    /** Gives budgets, entries of both kinds, purchases and contracts. */
     public static void giveTo(Samples samples) {
         samples.give(Budget.class, County.budget(), County.budget(County.line("B-1", "county", 100)));
         samples.give(
@@ -17,6 +17,14 @@ public final class FundingSamples {
                 County.entry(2, EntryKind.VIREMENT, "E-1", 6)
                         .toLine(BudgetLineId.of("E-2"))
                         .build());
+        samples.give(
+                Purchase.class,
+                Purchases.purchase("P-1").build(),
+                Purchases.purchase("P-2").approved(true).build());
+        samples.give(
+                ServiceContract.class,
+                Purchases.contract(Purchases.terms("0", "1/10")).build(),
+                Purchases.contract(Purchases.terms("1/5", "1/10")).build());
     }
 
     /** What is no value. */

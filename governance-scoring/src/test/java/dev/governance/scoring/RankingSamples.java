@@ -10,6 +10,7 @@ import dev.governance.basics.Sentence;
 import dev.governance.house.types.Samples;
 import dev.governance.organization.OrganizationId;
 import dev.governance.organization.OrganizationKind;
+import dev.governance.place.DivisionCode;
 import dev.governance.policy.RuleId;
 import dev.governance.process.ActorId;
 import dev.governance.scoring.index.Direction;
@@ -22,6 +23,8 @@ import dev.governance.scoring.ranking.Authority;
 import dev.governance.scoring.ranking.CaseEvent;
 import dev.governance.scoring.ranking.CaseMove;
 import dev.governance.scoring.ranking.ConductCount;
+import dev.governance.scoring.ranking.IncidentCount;
+import dev.governance.scoring.ranking.IncidentKind;
 import dev.governance.scoring.ranking.League;
 import dev.governance.scoring.ranking.LeagueEntry;
 import dev.governance.scoring.ranking.LeagueHistory;
@@ -53,6 +56,7 @@ final class RankingSamples {
         LeagueTable before = table(2024, 70);
         LeagueTable after = table(2025, 82);
         samples.give(RankedEntry.class, before.ranked().get(0), before.ranked().get(1));
+        samples.give(IncidentCount.class, incidents(9), incidents(8));
         samples.give(
                 ConductCount.class,
                 new ConductCount(BODY, AccountabilityGround.TASKS_PAST_THE_GATE, 3, DateSpan.ofYear(2025)),
@@ -79,6 +83,11 @@ final class RankingSamples {
                                 LocalDate.of(2026, 3, 1).atTime(9, 0),
                                 "nothing in it"));
         samples.give(LeagueHistory.class, LeagueHistory.of(before), LeagueHistory.of(before, after));
+    }
+
+    private static IncidentCount incidents(long count) {
+        return new IncidentCount(
+                DivisionCode.parse("310101002001"), IncidentKind.FLOODING, DateSpan.ofYear(2025), count);
     }
 
     private static MeasureRule measure(String id, Measure measure) {

@@ -66,6 +66,11 @@ final class Job implements AutoCloseable {
         }
     }
 
+    /** Tells whether the result goes to a file, so that people are told of it beside. */
+    boolean hasFile() {
+        return output.out().isPresent();
+    }
+
     /** Returns where the result goes; not to be closed. */
     OutputStream result() throws IOException {
         if (result == null) {

@@ -25,6 +25,10 @@
  * dev.governance.scoring.assessment.FollowUpReview} looks at outcomes again, and an {@link
  * dev.governance.scoring.assessment.AssessmentLog} keeps assessments to one a year.
  *
+ * <p>A {@link dev.governance.scoring.assessment.PilotCall} chooses pilots, stratum by stratum, by an admission policy and a scoring
+ * policy; a {@link dev.governance.scoring.assessment.PilotPlan} fixes beforehand what is measured, and a {@link
+ * dev.governance.scoring.assessment.PilotReview} tells what came of it and whether that argues for a roll-out.
+ *
  * <p>Enters: basics, policy, place, organization, grid, scoring, scoring.statistics.
  */
 @NullMarked

@@ -73,8 +73,8 @@ public record CompositeIndex(IndicatorTree tree, IndexMethod method) implements 
     }
 
     private static Scale bounded(Scale scale) {
-        return scale instanceof Scale.Linear line && !line.isBounded()
-                ? new Scale.Undefined(Degeneracy.NO_REFERENCE)
+        return scale instanceof LinearScale line && !line.isBounded()
+                ? new UndefinedScale(Degeneracy.NO_REFERENCE)
                 : scale;
     }
 

@@ -34,15 +34,15 @@ public record Placing(Form form, Ties ties) implements Normaliser {
         }
         double[] sorted = Quantiles.sorted(turned);
         if (sorted.length == 0) {
-            return new Scale.Undefined(Degeneracy.NO_VALUES);
+            return new UndefinedScale(Degeneracy.NO_VALUES);
         }
         double whole = form == Form.PERCENT ? 1 : form == Form.HUNDRED ? 100 : 0;
         if (sorted.length == 1 && whole > 0) {
-            return new Scale.Undefined(Degeneracy.SINGLE_UNIT);
+            return new UndefinedScale(Degeneracy.SINGLE_UNIT);
         }
         double factor = whole > 0 ? whole / (sorted.length - 1) : 1;
         double from = form == Form.RANK ? 1 : 0;
-        return new Scale.Place(ImmutableList.copyOf(Doubles.asList(sorted)), direction.sign(), ties, from, factor);
+        return new PlaceScale(ImmutableList.copyOf(Doubles.asList(sorted)), direction.sign(), ties, from, factor);
     }
 
     @Override

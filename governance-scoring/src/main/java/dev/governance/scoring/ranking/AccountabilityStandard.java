@@ -9,9 +9,15 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Citation;
 import dev.governance.basics.DateSpan;
+import dev.governance.basics.Norm;
+import dev.governance.basics.NormId;
+import dev.governance.basics.NormUse;
+import dev.governance.basics.Norms;
+import dev.governance.basics.ProfileId;
 import dev.governance.basics.Sentence;
 import dev.governance.basics.WireVersion;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,10 +43,16 @@ import org.immutables.value.Value;
     "rules",
     "exemptions",
     "measures",
+    "uses",
     "citations"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class AccountabilityStandard implements Serializable {
+
+    /** How many working days a body has to answer a notice. */
+    public static final NormId<Long> ANSWER_WORKING_DAYS = NormId.ofCount("accountability.answer-working-days");
+    /** How many working days a body has to appeal. */
+    public static final NormId<Long> APPEAL_WORKING_DAYS = NormId.ofCount("accountability.appeal-working-days");
 
     private static final int MOST_DAYS = 3_660;
 
@@ -126,6 +138,13 @@ public abstract class AccountabilityStandard implements Serializable {
     /**
      * Returns where the terms come from.
      *
+     * @return one use for each norm that was used
+     */
+    public abstract ImmutableList<NormUse> uses();
+
+    /**
+     * Returns the document of which this is the form as data.
+     *
      * @return the citations; none for an example
      */
     public abstract ImmutableList<Citation> citations();
@@ -137,6 +156,26 @@ public abstract class AccountabilityStandard implements Serializable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns a builder that has the terms in force.
+     *
+     * @param norms the norms
+     * @param date the day
+     * @param profile whose norms
+     * @return a builder with both terms and where they come from
+     * @throws IllegalArgumentException if a term is not verified, with its name
+     */
+    public static Builder builder(Norms norms, LocalDate date, ProfileId profile) {
+        Norm<Long> answer = norms.value(ANSWER_WORKING_DAYS, date, profile);
+        Norm<Long> appeal = norms.value(APPEAL_WORKING_DAYS, date, profile);
+        Builder builder = builder();
+        builder.answerWorkingDays(Math.toIntExact(InForce.value(answer)));
+        builder.appealWorkingDays(Math.toIntExact(InForce.value(appeal)));
+        answer.use().ifPresent(builder::addUses);
+        appeal.use().ifPresent(builder::addUses);
+        return builder;
     }
 
     @Value.Check

@@ -13,7 +13,23 @@
  * {@linkplain dev.governance.scoring.ranking.RankedEntry ranked} and {@linkplain dev.governance.scoring.ranking.ApartEntry apart}
  * entries, and tables of several periods a {@link dev.governance.scoring.ranking.LeagueHistory}.
  *
- * <p>Enters: basics, organization, scoring.index, scoring.statistics.
+ * <p>An {@link dev.governance.scoring.ranking.AccountabilityPolicy}, described by an
+ * {@link dev.governance.scoring.ranking.AccountabilityStandard}, looks at
+ * {@link dev.governance.scoring.ranking.AccountabilityFacts}: an {@link dev.governance.scoring.ranking.AccountabilityRule} speaks by its
+ * {@link dev.governance.scoring.ranking.Trigger}, and a {@link dev.governance.scoring.ranking.MeasureRule} says which
+ * {@link dev.governance.scoring.ranking.Measure} the law opens, against whom and to which
+ * {@link dev.governance.scoring.ranking.Authority}. What comes out is a {@link dev.governance.scoring.ranking.Proposal}, or a
+ * {@link dev.governance.scoring.ranking.Withheld} one, since chance can explain it or an
+ * {@link dev.governance.scoring.ranking.ExemptionRule} bears the failure. An {@link dev.governance.scoring.ranking.Allegation} then goes
+ * its way by the {@link dev.governance.scoring.ranking.AccountabilityProcedure}, an
+ * {@link dev.governance.scoring.ranking.AccountabilityCase} with a trail: told, heard, decided, appealed.
+ *
+ * <p>Early warning counts incidents at places, never people: a {@link dev.governance.scoring.ranking.WarningReview} by a
+ * {@link dev.governance.scoring.ranking.WarningStandard} gives {@link dev.governance.scoring.ranking.RiskSignal}s by an exact
+ * {@link dev.governance.scoring.ranking.ControlLimit}, a {@link dev.governance.scoring.ranking.CusumChart} sees slow rises, and a
+ * {@link dev.governance.scoring.ranking.PreventivePlan} takes the signals.
+ *
+ * <p>Enters: admission, basics, organization, place, policy, process, scoring.index, scoring.statistics.
  */
 @NullMarked
 package dev.governance.scoring.ranking;

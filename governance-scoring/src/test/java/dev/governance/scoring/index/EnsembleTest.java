@@ -125,6 +125,6 @@ class EnsembleTest {
                 places.normalise(new double[] {3, 7, 20, GAP}, Direction.HIGHER_IS_BETTER),
                 1e-12);
         assertEquals(Codomain.NOT_NEGATIVE, places.codomain());
-        assertTrue(places.fit(new double[] {3, GAP}, Direction.HIGHER_IS_BETTER) instanceof Scale.Undefined);
+        assertTrue(places.fit(new double[] {3, GAP}, Direction.HIGHER_IS_BETTER) instanceof UndefinedScale);
     }
 }
