@@ -36,6 +36,8 @@ record Words(Locale locale) {
             .put("TERM", "届期")
             .put("COVENANT", "居民公约")
             .put("LEARNING", "自我教育")
+            .put("MEETINGS", "居民会议")
+            .put("SERVICE", "自我服务")
             .put("SUPERVISION", "居务监督")
             .put("DISCLOSURE", "居务公开")
             .put("FORM", "组织形式")

@@ -98,6 +98,7 @@ class OrgReviewCommandTest {
         assertTrue(before.contains("autonomy\tautonomy.committee-size\trc-020004"), before::toString);
         assertTrue(before.contains("autonomy\tautonomy.term-over\trc-020004"), before::toString);
         assertTrue(before.contains("autonomy\tautonomy.no-covenant\trc-020004"), before::toString);
+        assertTrue(before.contains("autonomy\tautonomy.meeting-not-called\trc-020004"), before::toString);
     }
 
     private static long sizes(List<String> found) {
