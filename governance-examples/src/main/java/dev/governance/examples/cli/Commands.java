@@ -32,15 +32,6 @@ final class Commands {
                 .add(new TemplateCommand())
                 .add(new CheckCommand())
                 .add(new SchemaCommand())
-                .add(new GridsCommand())
-                .add(new ScoreCommand())
-                .add(new SensitivityCommand())
-                .add(new DutiesCommand())
-                .add(new RankCommand())
-                .add(new BudgetCommand())
-                .add(new GrantsCommand())
-                .add(new ReliefCommand())
-                .add(new ContractCommand())
                 .build();
     }
 }
