@@ -2,6 +2,9 @@ package dev.governance;
 
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.BasicsSamples;
+import dev.governance.duty.DutySamples;
+import dev.governance.funding.FundingSamples;
+import dev.governance.goal.GoalSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
 import dev.governance.organization.OrganizationSamples;
@@ -23,12 +26,15 @@ final class CoreSamples {
     static Samples create() {
         Samples samples = new Samples();
         BasicsSamples.giveTo(samples);
+        DutySamples.giveTo(samples);
+        FundingSamples.giveTo(samples);
         PolicySamples.giveTo(samples);
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
         ProcessSamples.giveTo(samples);
         StaffingSamples.giveTo(samples);
         WorkerSamples.giveTo(samples);
+        GoalSamples.giveTo(samples);
         return samples;
     }
 
@@ -41,6 +47,7 @@ final class CoreSamples {
     static ImmutableMap<Class<?>, String> notOnTheWire() {
         return ImmutableMap.<Class<?>, String>builder()
                 .putAll(PolicySamples.notOnTheWire())
+                .putAll(DutySamples.notOnTheWire())
                 .putAll(ProcessSamples.notOnTheWire())
                 .putAll(JsonSamples.notOnTheWire())
                 .buildOrThrow();
@@ -51,6 +58,7 @@ final class CoreSamples {
         return ImmutableMap.<Class<?>, String>builder()
                 .putAll(PolicySamples.noValues())
                 .putAll(JsonSamples.noValues())
+                .putAll(FundingSamples.noValues())
                 .buildOrThrow();
     }
 }

@@ -24,7 +24,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDuty.class)
 @JsonDeserialize(as = ImmutableDuty.class)
-@JsonPropertyOrder({"id", "name", "kind", "lead", "department", "assist", "powers", "keywords", "citations"})
+@JsonPropertyOrder({
+    "id",
+    "name",
+    "kind",
+    "lead",
+    "department",
+    "assist",
+    "supervise",
+    "consulted",
+    "powers",
+    "keywords",
+    "citations"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Duty implements Serializable {
 
@@ -73,6 +85,22 @@ public abstract class Duty implements Serializable {
     public abstract ImmutableSet<OrganizationKind> assist();
 
     /**
+     * Returns the kinds of bodies that watch over those who do the work, and do none of it.
+     *
+     * @return the kinds, not the lead itself
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract ImmutableSet<OrganizationKind> supervise();
+
+    /**
+     * Returns the kinds of bodies that are heard before something is decided.
+     *
+     * @return the kinds, not the lead itself
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract ImmutableSet<OrganizationKind> consulted();
+
+    /**
      * Returns the powers without which the duty cannot be done.
      *
      * @return the powers
@@ -94,6 +122,25 @@ public abstract class Duty implements Serializable {
     public abstract ImmutableList<Citation> citations();
 
     /**
+     * Returns in which way kinds of bodies take part.
+     *
+     * @param kind a kind of body
+     * @return the responsibility that the catalogue gives it; absent if it takes no part
+     */
+    public final Optional<Responsibility> responsibilityOf(OrganizationKind kind) {
+        if (lead() == kind) {
+            return Optional.of(Responsibility.LEAD);
+        }
+        if (assist().contains(kind)) {
+            return Optional.of(Responsibility.ASSIST);
+        }
+        if (supervise().contains(kind)) {
+            return Optional.of(Responsibility.SUPERVISE);
+        }
+        return consulted().contains(kind) ? Optional.of(Responsibility.CONSULTED) : Optional.empty();
+    }
+
+    /**
      * Returns a builder.
      *
      * @return a builder without values
@@ -107,6 +154,8 @@ public abstract class Duty implements Serializable {
         checkState(!citations().isEmpty(), "duty %s has no legal basis: name at least one citation", id());
         checkState(ImmutableSet.copyOf(citations()).size() == citations().size(), "duty %s names a source twice", id());
         checkState(!assist().contains(lead()), "duty %s: %s both leads and helps", id(), lead());
+        checkState(!supervise().contains(lead()), "duty %s: %s supervises what it leads itself", id(), lead());
+        checkState(!consulted().contains(lead()), "duty %s: %s is consulted on what it leads itself", id(), lead());
         checkState(
                 kind() != DutyKind.ASSIST || !lead().isCommunityBody(),
                 "duty %s: in an assist matter a community body helps and never leads, but the lead is %s",

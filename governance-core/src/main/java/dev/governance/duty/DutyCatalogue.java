@@ -121,6 +121,27 @@ public abstract class DutyCatalogue implements Serializable {
         return byKind().get(kind);
     }
 
+    /**
+     * Looks a duty up by what it is called.
+     *
+     * @param name its name in either language, letter by letter
+     * @return the first duty of that name, or nothing
+     */
+    public Optional<Duty> named(String name) {
+        return Optional.ofNullable(byName().get(name.strip()));
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    ImmutableMap<String, Duty> byName() {
+        Map<String, Duty> byName = new LinkedHashMap<>();
+        for (Duty duty : duties()) {
+            byName.putIfAbsent(duty.name().zh(), duty);
+            byName.putIfAbsent(duty.name().en(), duty);
+        }
+        return ImmutableMap.copyOf(byName);
+    }
+
     @Value.Lazy
     @JsonIgnore
     ImmutableListMultimap<DutyKind, Duty> byKind() {

@@ -27,10 +27,39 @@ import dev.governance.basics.NormProfile;
 import dev.governance.basics.NormUse;
 import dev.governance.basics.Norms;
 import dev.governance.basics.Sentence;
+import dev.governance.duty.ActorTotal;
+import dev.governance.duty.BodyCharter;
+import dev.governance.duty.BodyFunction;
+import dev.governance.duty.CapabilityTest;
+import dev.governance.duty.ClassifiedLine;
+import dev.governance.duty.ConformanceReview;
+import dev.governance.duty.DecisionOperationSplit;
+import dev.governance.duty.Delegation;
+import dev.governance.duty.DocumentRegister;
 import dev.governance.duty.Duty;
+import dev.governance.duty.DutyAssignment;
 import dev.governance.duty.DutyCatalogue;
+import dev.governance.duty.DutyReview;
+import dev.governance.duty.DutyStandard;
+import dev.governance.duty.InternalBody;
+import dev.governance.duty.MatrixCell;
+import dev.governance.duty.MatrixRow;
+import dev.governance.duty.NormativeDocument;
+import dev.governance.duty.PowerHolding;
+import dev.governance.duty.PowerRegister;
+import dev.governance.duty.Procedure;
+import dev.governance.duty.ProcedureStep;
+import dev.governance.duty.RelatedParties;
+import dev.governance.duty.ResponsibilityMatrix;
+import dev.governance.duty.Rulebook;
+import dev.governance.duty.ServiceStandard;
+import dev.governance.duty.StandingTotal;
+import dev.governance.duty.StatedHours;
+import dev.governance.duty.StepEvent;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.grid.ChurnFrontier;
+import dev.governance.grid.ChurnPoint;
 import dev.governance.grid.ComponentOutcome;
 import dev.governance.grid.Contiguity;
 import dev.governance.grid.GridPlan;
@@ -49,6 +78,7 @@ import dev.governance.matching.CostTable;
 import dev.governance.matching.DualPrices;
 import dev.governance.matching.MatchedPair;
 import dev.governance.organization.Organization;
+import dev.governance.organization.Yardsticks;
 import dev.governance.place.Community;
 import dev.governance.policy.AnalysisFinding;
 import dev.governance.policy.Completion;
@@ -94,14 +124,17 @@ public final class WireTypes {
 
     private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
                     basics(),
-                    Stream.of(Community.class, Organization.class),
+                    Stream.of(Community.class, Organization.class, Yardsticks.class),
+                    OrganizationWireTypes.all(),
                     duties(),
+                    FundingTypes.all(),
                     grids(),
                     matchings(),
                     policies(),
                     tasks(),
                     workers(),
-                    staffings())
+                    staffings(),
+                    PeopleTypes.all())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -122,7 +155,38 @@ public final class WireTypes {
     }
 
     private static Stream<Class<?>> duties() {
-        return Stream.of(Duty.class, DutyCatalogue.class, TransferPackage.class, Workload.class);
+        return Stream.of(
+                ActorTotal.class,
+                BodyCharter.class,
+                BodyFunction.class,
+                CapabilityTest.class,
+                ClassifiedLine.class,
+                ConformanceReview.class,
+                DecisionOperationSplit.class,
+                Delegation.class,
+                DocumentRegister.class,
+                Duty.class,
+                DutyAssignment.class,
+                DutyCatalogue.class,
+                DutyReview.class,
+                DutyStandard.class,
+                InternalBody.class,
+                MatrixCell.class,
+                MatrixRow.class,
+                NormativeDocument.class,
+                PowerHolding.class,
+                PowerRegister.class,
+                Procedure.class,
+                ProcedureStep.class,
+                RelatedParties.class,
+                ResponsibilityMatrix.class,
+                Rulebook.class,
+                ServiceStandard.class,
+                StandingTotal.class,
+                StatedHours.class,
+                StepEvent.class,
+                TransferPackage.class,
+                Workload.class);
     }
 
     private static Stream<Class<?>> matchings() {
@@ -140,6 +204,8 @@ public final class WireTypes {
                 ComponentOutcome.class,
                 Contiguity.class,
                 GridPlan.class,
+                ChurnFrontier.class,
+                ChurnPoint.class,
                 GridProposal.class,
                 GridRequest.class,
                 GridReview.class,

@@ -66,6 +66,11 @@ class TablesTest {
     }
 
     @Test
+    void theTableOfLedgersHasTheSumByHandAndTheLedger() throws IOException {
+        assertEquals(List.of("row", "sum by hand", "ledger"), run(new LedgerTable(), "--brief", "--sizes", "2000"));
+    }
+
+    @Test
     void aColdStartIsMeasuredInANewMachine() throws IOException {
         List<String> rows = run(new ColdStart(), "--runs", "1", "--rows", "IF_ELSE", "--java-option", "-Xmx64m");
         assertEquals(List.of("first decision of", "(nothing)", "\"if/else, all reasons\""), rows);
@@ -80,6 +85,24 @@ class TablesTest {
                 rows.subList(1, rows.size()).stream()
                         .map(title -> title.replace("\"", ""))
                         .toList());
+    }
+
+    @Test
+    void theTableOfACountyHasEveryReview() throws IOException {
+        assertEquals(
+                List.of(
+                        "review",
+                        "making",
+                        "lines of duties",
+                        "bodies of the chart",
+                        "party organisations",
+                        "residents' committees",
+                        "appointments",
+                        "employments",
+                        "entries of the ledger",
+                        "\"peak of the heap, MiB\"",
+                        "all reviews"),
+                run(new CountyTable(), "--communities", "2", "--rounds", "1"));
     }
 
     @Test
