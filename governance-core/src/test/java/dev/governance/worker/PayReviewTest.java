@@ -75,8 +75,7 @@ class PayReviewTest {
 
     @Test
     void asksNoPromotionOfWhomNothingIsKnownOrWhoMayNotRise() {
-        Employment stayed =
-                right("e").grade(3).monthlyPay(Money.ofYuan(3700)).build();
+        Employment stayed = right("e").grade(3).monthlyPay(Money.ofYuan(3700)).build();
         Employment.Builder like = Employment.builder().from(stayed);
 
         assertEquals(List.of(), codes(like.appraisal(Appraisal.INCOMPETENT).build()));
