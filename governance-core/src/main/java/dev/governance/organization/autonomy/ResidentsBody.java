@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.organization.OrganizationId;
 import dev.governance.place.DivisionCode;
 import java.io.Serializable;
@@ -31,7 +32,9 @@ import org.immutables.value.Value;
     "covenantFiled",
     "supervisors",
     "disclosures",
-    "learning"
+    "learning",
+    "services",
+    "meetings"
 })
 public abstract class ResidentsBody implements Serializable {
 
@@ -106,6 +109,21 @@ public abstract class ResidentsBody implements Serializable {
      * @return the activities
      */
     public abstract ImmutableList<LearningActivity> learning();
+
+    /**
+     * Returns on which days residents served one another (自我服务).
+     *
+     * @return the days
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<LocalDate> services();
+
+    /**
+     * Returns which residents' meetings were asked for or held.
+     *
+     * @return the meetings
+     */
+    public abstract ImmutableList<ResidentsMeeting> meetings();
 
     /**
      * Returns a builder.
