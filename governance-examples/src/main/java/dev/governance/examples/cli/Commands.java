@@ -32,12 +32,6 @@ final class Commands {
                 .add(new TemplateCommand())
                 .add(new CheckCommand())
                 .add(new SchemaCommand())
-                .add(new GridsCommand())
-                .add(new ScoreCommand())
-                .add(new SensitivityCommand())
-                .add(new DutiesCommand())
-                .add(new SurveyCommand())
-                .add(new AssessCommand())
                 .build();
     }
 }
