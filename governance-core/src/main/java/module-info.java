@@ -16,10 +16,19 @@ module dev.governance.core {
     exports dev.governance.admission;
     exports dev.governance.basics;
     exports dev.governance.duty;
+    exports dev.governance.funding;
+    exports dev.governance.goal;
     exports dev.governance.grid;
+    exports dev.governance.interchange;
     exports dev.governance.json;
     exports dev.governance.matching;
     exports dev.governance.organization;
+    exports dev.governance.organization.chart;
+    exports dev.governance.organization.party;
+    exports dev.governance.organization.owners;
+    exports dev.governance.organization.autonomy;
+    exports dev.governance.organization.team;
+    exports dev.governance.organization.society;
     exports dev.governance.place;
     exports dev.governance.policy;
     exports dev.governance.process;
@@ -32,13 +41,31 @@ module dev.governance.core {
             com.fasterxml.jackson.databind;
     opens dev.governance.duty to
             com.fasterxml.jackson.databind;
+    opens dev.governance.funding to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.goal to
+            com.fasterxml.jackson.databind;
     opens dev.governance.grid to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.interchange to
             com.fasterxml.jackson.databind;
     opens dev.governance.json to
             com.fasterxml.jackson.databind;
     opens dev.governance.matching to
             com.fasterxml.jackson.databind;
     opens dev.governance.organization to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.organization.chart to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.organization.party to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.organization.owners to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.organization.autonomy to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.organization.team to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.organization.society to
             com.fasterxml.jackson.databind;
     opens dev.governance.place to
             com.fasterxml.jackson.databind;

@@ -7,15 +7,21 @@ module dev.governance.scoring {
     requires static org.immutables.value.annotations;
 
     exports dev.governance.scoring;
+    exports dev.governance.scoring.assessment;
     exports dev.governance.scoring.index;
     exports dev.governance.scoring.json;
+    exports dev.governance.scoring.ranking;
     exports dev.governance.scoring.statistics;
 
     opens dev.governance.scoring to
             com.fasterxml.jackson.databind;
+    opens dev.governance.scoring.assessment to
+            com.fasterxml.jackson.databind;
     opens dev.governance.scoring.index to
             com.fasterxml.jackson.databind;
     opens dev.governance.scoring.json to
+            com.fasterxml.jackson.databind;
+    opens dev.governance.scoring.ranking to
             com.fasterxml.jackson.databind;
     opens dev.governance.scoring.statistics to
             com.fasterxml.jackson.databind;

@@ -4,10 +4,12 @@
  * <p>A room is a package. A room enters only rooms on floors below its own.
  *
  * <pre>
- *   ANNEXES  json        interchange                 wire format and exchange formats: entered from outside only
+ *   ANNEXE   json                                    wire format: entered from outside only
+ *   ANNEXE   interchange                             exchange formats of others: entered from json and from outside only
  *   FLOOR 5  admission   staffing   participation   goal
  *   FLOOR 4  worker      funding    service         grid
  *   FLOOR 3  duty
+ *            organization.chart .party .owners .autonomy .team .society
  *   FLOOR 2  organization
  *   FLOOR 1  place
  *   FLOOR 0  policy      process    matching         decisions; state machines with an audit trail; exact assignment

@@ -3,6 +3,8 @@ package dev.governance;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.BasicsSamples;
 import dev.governance.duty.DutySamples;
+import dev.governance.funding.FundingSamples;
+import dev.governance.goal.GoalSamples;
 import dev.governance.house.types.Samples;
 import dev.governance.json.JsonSamples;
 import dev.governance.organization.OrganizationSamples;
@@ -25,12 +27,14 @@ final class CoreSamples {
         Samples samples = new Samples();
         BasicsSamples.giveTo(samples);
         DutySamples.giveTo(samples);
+        FundingSamples.giveTo(samples);
         PolicySamples.giveTo(samples);
         OrganizationSamples.giveTo(samples);
         PlaceSamples.giveTo(samples);
         ProcessSamples.giveTo(samples);
         StaffingSamples.giveTo(samples);
         WorkerSamples.giveTo(samples);
+        GoalSamples.giveTo(samples);
         return samples;
     }
 
@@ -54,6 +58,7 @@ final class CoreSamples {
         return ImmutableMap.<Class<?>, String>builder()
                 .putAll(PolicySamples.noValues())
                 .putAll(JsonSamples.noValues())
+                .putAll(FundingSamples.noValues())
                 .buildOrThrow();
     }
 }

@@ -34,10 +34,18 @@ public final class FloorPlan {
                 .floor("scoring.ranking")
                 .floor("scoring.index", "scoring.assessment")
                 .floor("scoring", "scoring.statistics")
-                .annexe("json", "interchange")
+                .annexe("json")
+                .annexe("interchange")
                 .floor("admission", "staffing", "participation", "goal")
                 .floor("worker", "funding", "service", "grid")
                 .floor("duty")
+                .floor(
+                        "organization.chart",
+                        "organization.party",
+                        "organization.owners",
+                        "organization.autonomy",
+                        "organization.team",
+                        "organization.society")
                 .floor("organization")
                 .floor("place")
                 .floor("policy", "process", "matching")

@@ -21,7 +21,7 @@
  * {@link dev.governance.admission.BurdenIndex} counts, and a {@link dev.governance.admission.BurdenComparison} tells before from
  * after.
  *
- * <p>Enters: duty, organization, place, process, policy, basics.
+ * <p>Enters: worker, duty, organization, place, process, policy, basics.
  */
 @NullMarked
 package dev.governance.admission;

@@ -3,6 +3,7 @@ package dev.governance.basics;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,29 @@ public record Sentence(String en, String zh) implements Serializable {
      */
     public Sentence fill(Map<String, String> values) {
         return values.isEmpty() ? this : new Sentence(fill(en, values), fill(zh, values));
+    }
+
+    /**
+     * Returns the names of the places, such as {@code required} for {@code {required}}.
+     *
+     * @return the names in the order in which they stand, those of the English sentence first, each once
+     */
+    public ImmutableSet<String> places() {
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        placesOf(en, names);
+        placesOf(zh, names);
+        return names.build();
+    }
+
+    private static void placesOf(String text, ImmutableSet.Builder<String> names) {
+        int close = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', close)) {
+            close = text.indexOf('}', open);
+            if (close < 0) {
+                return;
+            }
+            names.add(text.substring(open + 1, close));
+        }
     }
 
     private static String fill(String text, Map<String, String> values) {

@@ -21,11 +21,19 @@ final class ComponentPlanner {
     /** The warmth at which smoothing begins, for each cut link; found by trial. */
     private static final double WARM = 0.75;
 
+    /** From this effort on, few grids are worth twice the rounds; below it time counts more. */
+    private static final int THOROUGH = 10;
+
     private final Network net;
     private final Bounds bounds;
     private final Scale scale;
     private final Draws draws;
     private final int lowest;
+
+    private final boolean isTooSmallForTwo;
+
+    /** Nothing is to be divided. */
+    private final boolean isWhole;
 
     ComponentPlanner(Network net, Bounds bounds, Scale scale, Draws draws) {
         this.net = net;
@@ -37,12 +45,15 @@ final class ComponentPlanner {
             households += weight;
         }
         this.lowest = (int) ((households + bounds.max() - 1) / bounds.max());
+        boolean oneWillDo = bounds.aim() != Bounds.Aim.TARGET && net.persons.length == 0;
+        this.isTooSmallForTwo = net.size == 1 || lowest <= 1 && households < 2L * bounds.min();
+        this.isWhole = isTooSmallForTwo || lowest <= 1 && oneWillDo;
     }
 
     /** A first division of the network, grids outside the bounds included. */
     Division start() {
         int[] label = new int[net.size];
-        if (net.size == 1 || lowest <= 1) {
+        if (isWhole) {
             return new Division(net, label);
         }
         int pieces = Pieces.cut(net, draws, PIECE, label);
@@ -62,16 +73,18 @@ final class ComponentPlanner {
      * @param count how many grids there are to be, or {@link #ANY}
      */
     void improve(Division division, int effort, int count) {
-        if (net.size == 1 || lowest <= 1) {
+        if (isWhole) {
             return;
         }
+        Bounds packing = bounds.aim() == Bounds.Aim.FEWEST ? bounds.with(Bounds.Aim.PACKED) : bounds;
+        int rounds = packing == bounds || effort < THOROUGH ? effort : 2 * effort;
         Recombination recombination = new Recombination(division, draws);
-        for (int round = 0; round < effort && !isPerfect(division, count); round++) {
+        for (int round = 0; round < rounds && !isPerfect(division, count); round++) {
             mend(division, recombination);
             int tries = division.count;
             for (int i = 0; i < tries; i++) {
                 int size = 2 + draws.below(draws.below(3) == 0 ? 8 : 3);
-                recombination.attempt(anyGrid(division), size, size >= 5 ? 3 : 1, false, bounds);
+                recombination.attempt(anyGrid(division), size, size >= 5 ? 3 : 1, false, packing);
             }
         }
         if (count != ANY) {
@@ -92,8 +105,8 @@ final class ComponentPlanner {
      */
     Division exact(Division division, int effort) {
         boolean fewest = bounds.aim() == Bounds.Aim.FEWEST;
-        boolean mayImprove = division.violations(bounds) > 0 || fewest && division.count > lowest;
-        if (net.size == 1 || lowest <= 1 || !mayImprove) {
+        boolean mayImprove = !division.isGood(bounds) || fewest && division.count > lowest;
+        if (isWhole || !mayImprove) {
             return division;
         }
         Division better = new ExactCount(net, bounds).improved(division, fewest, (long) NODES * effort);
@@ -105,7 +118,7 @@ final class ComponentPlanner {
 
     /** A division that changes the previous one as little as possible. */
     Division changed(int[] previous, int effort) {
-        if (net.size == 1 || lowest <= 1) {
+        if (isTooSmallForTwo) {
             return start();
         }
         return new Redivision(net, bounds.with(Bounds.Aim.FREE), draws, previous).plan(effort);
@@ -114,7 +127,7 @@ final class ComponentPlanner {
     /** Nothing better can be: no violations, and as few grids as arithmetic allows. */
     private boolean isPerfect(Division division, int count) {
         boolean fewest = bounds.aim() == Bounds.Aim.FEWEST && division.count == lowest;
-        return (fewest || count != ANY) && division.violations(bounds) == 0;
+        return (fewest || count != ANY) && division.isGood(bounds);
     }
 
     private int anyGrid(Division division) {
@@ -131,7 +144,7 @@ final class ComponentPlanner {
     }
 
     private boolean isBad(Division division, int g) {
-        return division.units[g] > 0 && bounds.violations(division.households[g], division.isSingle(g)) > 0;
+        return division.isBad(g, bounds);
     }
 
     /** Takes grids away or adds some until there are as many as wished. */

@@ -16,6 +16,9 @@ final class Division {
     /** The households of each grid. */
     final int[] households;
 
+    /** The second weight of each grid; empty where it does not count. */
+    final int[] persons;
+
     /** How many units each grid has; 0 for numbers that are not in use. */
     final int[] units;
 
@@ -39,6 +42,7 @@ final class Division {
         this.net = net;
         this.grid = label;
         this.households = new int[n];
+        this.persons = new int[net.persons.length];
         this.units = new int[n];
         this.head = new int[n];
         this.free = new int[n];
@@ -57,6 +61,9 @@ final class Division {
     private void put(int unit, int number) {
         grid[unit] = number;
         households[number] += net.weight[unit];
+        if (persons.length > 0) {
+            persons[number] += net.persons[unit];
+        }
         units[number]++;
         head[number] = unit;
     }
@@ -66,7 +73,30 @@ final class Division {
     }
 
     long cost(int number, Bounds bounds) {
-        return bounds.cost(households[number], isSingle(number));
+        long cost = bounds.cost(households[number], isSingle(number));
+        return persons.length > 0 ? cost + bounds.crowd(persons[number], isSingle(number)) : cost;
+    }
+
+    /** What a grid would cost with one more unit. */
+    long costWith(int number, int unit, Bounds bounds) {
+        long cost = bounds.cost(households[number] + net.weight[unit], false);
+        return persons.length > 0 ? cost + bounds.crowd(persons[number] + net.persons[unit], false) : cost;
+    }
+
+    /** What a grid of several units would cost without one of them. */
+    long costWithout(int number, int unit, Bounds bounds) {
+        boolean single = units[number] == 2;
+        long cost = bounds.cost(households[number] - net.weight[unit], single);
+        return persons.length > 0 ? cost + bounds.crowd(persons[number] - net.persons[unit], single) : cost;
+    }
+
+    /** What a grid would cost with one unit in the place of another. */
+    long costSwapped(int number, int out, int in, Bounds bounds) {
+        boolean single = isSingle(number);
+        long cost = bounds.cost(households[number] - net.weight[out] + net.weight[in], single);
+        return persons.length > 0
+                ? cost + bounds.crowd(persons[number] - net.persons[out] + net.persons[in], single)
+                : cost;
     }
 
     long cost(Bounds bounds) {
@@ -85,6 +115,28 @@ final class Division {
         return sum;
     }
 
+    /** Whether a number is that of a grid that breaks a bound or the cap of persons. */
+    boolean isBad(int number, Bounds bounds) {
+        boolean single = isSingle(number);
+        return units[number] > 0
+                && (bounds.violations(households[number], single) > 0
+                        || persons.length > 0 && bounds.crowds(persons[number], single) > 0);
+    }
+
+    /** Whether no grid breaks a bound or the cap of persons. */
+    boolean isGood(Bounds bounds) {
+        return violations(bounds) == 0 && crowds(bounds) == 0;
+    }
+
+    /** How often grids would have to be cut for the sake of the second weight. */
+    int crowds(Bounds bounds) {
+        int sum = 0;
+        for (int g = 0; g < persons.length; g++) {
+            sum += units[g] > 0 ? bounds.crowds(persons[g], isSingle(g)) : 0;
+        }
+        return sum;
+    }
+
     /**
      * Divides some grids anew.
      *
@@ -97,6 +149,9 @@ final class Division {
         for (int i = 0; i < olds; i++) {
             units[old[i]] = 0;
             households[old[i]] = 0;
+            if (persons.length > 0) {
+                persons[old[i]] = 0;
+            }
         }
         int[] number = new int[parts];
         for (int p = 0; p < parts; p++) {
@@ -115,6 +170,9 @@ final class Division {
     void move(int unit, int to) {
         int from = grid[unit];
         households[from] -= net.weight[unit];
+        if (persons.length > 0) {
+            persons[from] -= net.persons[unit];
+        }
         units[from]--;
         if (head[from] == unit) {
             head[from] = neighbourIn(unit, from);

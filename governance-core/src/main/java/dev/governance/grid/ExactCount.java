@@ -86,7 +86,7 @@ final class ExactCount {
         while (lowest < division.count) {
             FrontSearch.Result result = search().search(0, lowest, (budget - nodes()) * 2 / 3);
             if (result == FrontSearch.Result.FOUND) {
-                return new Division(net, search().found());
+                return lighter(division);
             }
             if (result == FrontSearch.Result.GAVE_UP) {
                 return fromAbove(division, budget);
@@ -96,11 +96,21 @@ final class ExactCount {
         return division;
     }
 
+    /** The division that was found, unless it has more persons above the cap: the search does not see them. */
+    private Division lighter(Division division) {
+        Division found = new Division(net, search().found());
+        return found.crowds(bounds) <= division.crowds(bounds) ? found : division;
+    }
+
     private Division fromAbove(Division division, long budget) {
         Division best = division;
         while (best.count > lowest + 1
                 && search().search(0, best.count - 1, budget - nodes()) == FrontSearch.Result.FOUND) {
-            best = new Division(net, search().found());
+            Division better = lighter(best);
+            if (better == best) {
+                return best;
+            }
+            best = better;
         }
         return best;
     }

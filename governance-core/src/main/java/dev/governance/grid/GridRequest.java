@@ -74,6 +74,18 @@ public abstract class GridRequest implements Serializable {
     public abstract ImmutableMap<DivisionCode, GridStandard> standards();
 
     /**
+     * Returns the standard that holds for a unit.
+     *
+     * @param unit a unit
+     * @return that of its community, where that has one, else {@link #standard()}
+     */
+    public GridStandard standard(GridUnit unit) {
+        return unit.community()
+                .map(code -> standards().getOrDefault(code, standard()))
+                .orElse(standard());
+    }
+
+    /**
      * Returns the grids that stay as they are.
      *
      * @return locked grids; no unit lies in two
@@ -128,7 +140,8 @@ public abstract class GridRequest implements Serializable {
     /**
      * Returns how many nodes a proof may take for each component, before it ends without one.
      *
-     * @return at least 0; 0 for no proofs but those by arithmetic. Unless it is said, 400,000 for up to 20,000 units,
+     * @return at least 0; 0 for no proofs but those by arithmetic. A component with
+     *     violations may take 200 times as many, up to 400,000. Unless it is said, 400,000 for up to 20,000 units,
      *     20,000 for up to 200,000, and 2,000 beyond
      */
     @Value.Default

@@ -17,7 +17,15 @@ final class Network {
     final double[] x;
     final double[] y;
 
+    /** The second weight of each unit; empty where it does not count. */
+    final int[] persons;
+
     Network(int[] first, int[] next, int[] weight, double[] x, double[] y) {
+        this(first, next, weight, x, y, new int[0]);
+    }
+
+    Network(int[] first, int[] next, int[] weight, double[] x, double[] y, int[] persons) {
+        this.persons = persons;
         this.size = weight.length;
         this.first = first;
         this.next = next;
@@ -52,6 +60,11 @@ final class Network {
             Arrays.sort(next, first[unit], first[unit + 1]);
         }
         return new Network(first, next, weight, x, y);
+    }
+
+    /** The same network with a second weight of each unit. */
+    Network with(int[] secondWeight) {
+        return new Network(first, next, weight, x, y, secondWeight);
     }
 
     double distance(int a, int b) {
@@ -126,6 +139,7 @@ final class Network {
         int[] weights = new int[n];
         double[] xs = new double[n];
         double[] ys = new double[n];
+        int[] others = new int[persons.length > 0 ? n : 0];
         int at = 0;
         for (int i = 0; i < n; i++) {
             int unit = units[i];
@@ -137,11 +151,14 @@ final class Network {
             weights[i] = weight[unit];
             xs[i] = x[unit];
             ys[i] = y[unit];
+            if (persons.length > 0) {
+                others[i] = persons[unit];
+            }
         }
         for (int unit : units) {
             place[unit] = -1;
         }
-        return new Network(starts, ends, weights, xs, ys);
+        return new Network(starts, ends, weights, xs, ys, others);
     }
 
     private int inside(int unit, int[] mark, int own) {

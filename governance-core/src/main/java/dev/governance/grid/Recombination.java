@@ -1,6 +1,7 @@
 package dev.governance.grid;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes neighbouring grids together and divides them anew along a drawn tree, keeping what costs no more: the move of
@@ -96,6 +97,83 @@ final class Recombination {
                     parts = found;
                     System.arraycopy(label, 0, best, 0, memberCount);
                 }
+            }
+        }
+        if (parts > 0) {
+            division.replace(chosen, chosenCount, union, best, parts);
+        }
+        return parts > 0;
+    }
+
+    /**
+     * Some grids that could be divided anew.
+     *
+     * @param old the numbers of the grids
+     * @param units all their units
+     * @param label the new grid of each, from 0
+     * @param parts how many new grids there are
+     * @param moved how many more households are away from their old grids
+     */
+    record Change(int[] old, int[] units, int[] label, int parts, long moved) {}
+
+    /** Looks for a change that makes one grid fewer, or more, with no more violations; nothing is changed yet. */
+    @Nullable
+    Change stepped(int seed, int grids, int trials, Bounds bounds, Churn churn, int direction) {
+        gather(seed, grids);
+        if (memberCount < 2) {
+            return null;
+        }
+        int[] union = union();
+        Network part = net.restrictedTo(union, place);
+        int[] groups = churn.groups(union);
+        long moved = churn.moved(union, labels(union), chosenCount);
+        long most = cost(bounds.with(Bounds.Aim.FREE));
+        Change best = null;
+        int[] label = new int[memberCount];
+        for (int t = 0; t < trials; t++) {
+            tree.draw(part, draws, draws.below(8) * 0.4, t % 2 == 0 ? groups : new int[0]);
+            trees.divide(part, bounds, bounds.max());
+            int parts = trees.grids(label);
+            if (parts == chosenCount + direction && cost(part, label, parts, bounds) <= most) {
+                long more = churn.moved(union, label, parts) - moved;
+                if (best == null || more < best.moved()) {
+                    best = new Change(Arrays.copyOf(chosen, chosenCount), union, label.clone(), parts, more);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static long cost(Network part, int[] label, int parts, Bounds bounds) {
+        Division division = new Division(part, label.clone());
+        return parts == division.count ? division.cost(bounds.with(Bounds.Aim.FREE)) : Long.MAX_VALUE;
+    }
+
+    /** What some units cost, divided in this way. */
+    interface Judge {
+        long[] cost(int[] units, int[] label, int parts);
+    }
+
+    /** Makes some attempts around a grid and keeps the best by somebody's judgement. Returns whether that was better. */
+    boolean attemptBy(int seed, int grids, int trials, Bounds bounds, Judge judge, boolean countStays) {
+        gather(seed, grids);
+        if (memberCount < 2) {
+            return false;
+        }
+        int[] union = union();
+        Network part = net.restrictedTo(union, place);
+        long[] least = judge.cost(union, labels(union), chosenCount);
+        int[] best = new int[memberCount];
+        int parts = 0;
+        int[] label = new int[memberCount];
+        for (int t = 0; t < trials; t++) {
+            draw(part, false, bounds);
+            int found = trees.grids(label);
+            long[] cost = countStays && found != chosenCount ? least : judge.cost(union, label, found);
+            if (GridCosts.isLess(cost, least)) {
+                least = cost;
+                parts = found;
+                System.arraycopy(label, 0, best, 0, memberCount);
             }
         }
         if (parts > 0) {

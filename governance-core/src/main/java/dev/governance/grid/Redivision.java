@@ -35,7 +35,7 @@ final class Redivision {
     Division plan(int effort) {
         Division division = new Division(net, start());
         Recombination recombination = new Recombination(division, draws);
-        for (int round = 0; round < effort && division.violations(bounds) > 0; round++) {
+        for (int round = 0; round < effort && !division.isGood(bounds); round++) {
             int most = 2 + Math.min(5, round / 2);
             for (int g = 0; g < net.size; g++) {
                 if (isBad(division, g)) {
@@ -66,7 +66,7 @@ final class Redivision {
     }
 
     private boolean isBad(Division division, int g) {
-        return division.units[g] > 0 && bounds.violations(division.households[g], division.isSingle(g)) > 0;
+        return division.isBad(g, bounds);
     }
 
     /** The pieces of the old grids as they hang together now, and each new unit by itself. */
@@ -138,8 +138,7 @@ final class Redivision {
             return false;
         }
         long before = division.cost(from, bounds) + division.cost(to, bounds);
-        long after = bounds.cost(division.households[from] - net.weight[unit], division.units[from] == 2)
-                + bounds.cost(division.households[to] + net.weight[unit], false);
+        long after = division.costWithout(from, unit, bounds) + division.costWith(to, unit, bounds);
         return after <= before && shape.holdsWithout(unit);
     }
 }

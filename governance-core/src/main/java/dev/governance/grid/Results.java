@@ -14,25 +14,27 @@ final class Results {
     private final Bounds[] bounds;
     private final int[][] labels;
     private final Previous previous;
+    private final CityPlanner city;
 
-    Results(Survey survey, Parts components, Bounds[] bounds, int[][] labels, Previous previous) {
-        this.survey = survey;
-        this.components = components;
-        this.bounds = bounds;
+    Results(CityWork work, int[][] labels) {
+        this.survey = work.survey;
+        this.components = work.components;
+        this.bounds = work.bounds;
+        this.city = work.city;
         this.labels = labels;
-        this.previous = previous;
+        this.previous = work.previous;
     }
 
-    GridProposal proposal(CityPlanner city) {
+    GridProposal proposal() {
         ComponentOutcome[] outcomes = new ComponentOutcome[components.count];
-        city.each(c -> outcomes[c] = outcome(city, c));
+        city.each(GridPhase.PROVING, c -> outcomes[c] = outcome(c));
         return GridProposal.builder()
                 .plan(plan())
                 .components(ImmutableList.copyOf(outcomes))
                 .build();
     }
 
-    private ComponentOutcome outcome(CityPlanner city, int component) {
+    private ComponentOutcome outcome(int component) {
         Network part = city.network(component);
         Proofs proofs = new Proofs(survey, part, components.part(component), bounds[component]);
         Division division = new Division(part, labels[component].clone());
@@ -41,7 +43,32 @@ final class Results {
             city.smooth(component, best);
             labels[component] = best.compactLabels();
         }
+        if (isRefined() && part.size > 1) {
+            best = refined(component, best);
+            labels[component] = best.compactLabels();
+        }
         return proofs.outcome(best);
+    }
+
+    /** Whether more counts than the programme along trees looks at. */
+    private boolean isRefined() {
+        return survey.net.persons.length > 0 || !survey.request.objective().isPlain();
+    }
+
+    private Division refined(int component, Division division) {
+        Network part = division.net;
+        GridObjective objective = survey.request.objective();
+        // A plan in force is to stay, unless something else is asked for expressly.
+        GridObjective counts =
+                previous.isThere() && objective.isPlain() ? GridObjective.of(StandardCriterion.CHURN) : objective;
+        DraftView view = new DraftView(survey, part, components.part(component), previous.grid);
+        GridCosts costs = new GridCosts(part, bounds[component], counts.criteria(), view);
+        boolean countStays = survey.request.grids().isPresent();
+        if (part.size <= SubsetSearch.MOST_UNITS && !countStays) {
+            return new Division(part, new SubsetSearch(part, costs).best());
+        }
+        city.refine(component, division, costs, countStays);
+        return division;
     }
 
     private GridPlan plan() {

@@ -1,12 +1,7 @@
 package dev.governance.grid;
 
-/**
- * How far the households of a grid are from its middle: the household-weighted sum of distances to the best of its units,
- * the medoid. Beyond {@value #FEW} units the middle is the unit nearest the centre of weight. One caller at a time.
- */
+/** The shape of the grids of a division: how wide they are, and whether they hold together. One caller at a time. */
 final class Shape {
-
-    private static final int FEW = 24;
 
     private final Division division;
     private final Network net;
@@ -27,14 +22,17 @@ final class Shape {
         for (int i = 0; i < count; i++) {
             seen[members[i]] = false;
         }
-        if (count > FEW) {
-            return around(central(), Double.MAX_VALUE);
-        }
-        double best = Double.MAX_VALUE;
+        return Ways.of(net, members, count);
+    }
+
+    /** Writes the units of a grid to the beginning of an array and returns how many there are. */
+    int members(int grid, int[] into) {
+        gather(grid);
         for (int i = 0; i < count; i++) {
-            best = Math.min(best, around(members[i], best));
+            seen[members[i]] = false;
         }
-        return best;
+        System.arraycopy(members, 0, into, 0, count);
+        return count;
     }
 
     private void gather(int grid) {
@@ -51,37 +49,6 @@ final class Shape {
                 }
             }
         }
-    }
-
-    private double around(int middle, double enough) {
-        double sum = 0;
-        for (int i = 0; i < count && sum < enough; i++) {
-            sum += net.weight[members[i]] * net.distance(middle, members[i]);
-        }
-        return sum;
-    }
-
-    private int central() {
-        double weight = 0;
-        double x = 0;
-        double y = 0;
-        for (int i = 0; i < count; i++) {
-            int unit = members[i];
-            weight += net.weight[unit];
-            x += net.weight[unit] * net.x[unit];
-            y += net.weight[unit] * net.y[unit];
-        }
-        int best = members[0];
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < count && weight > 0; i++) {
-            double dx = net.x[members[i]] - x / weight;
-            double dy = net.y[members[i]] - y / weight;
-            if (dx * dx + dy * dy < least) {
-                least = dx * dx + dy * dy;
-                best = members[i];
-            }
-        }
-        return best;
     }
 
     /** Whether a grid stays in one piece without one of its units. The grid has others. */

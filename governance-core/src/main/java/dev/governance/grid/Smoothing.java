@@ -51,19 +51,13 @@ final class Smoothing {
             return;
         }
         long before = division.cost(from, bounds) + division.cost(to, bounds);
-        if (allowed(from, to, net.weight[unit], before)) {
+        if (division.costWithout(from, unit, bounds) + division.costWith(to, unit, bounds) <= before) {
             if (shape.holdsWithout(unit)) {
                 tryMove(unit, from, to);
             }
         } else {
             trySwap(unit, from, to, before);
         }
-    }
-
-    private boolean allowed(int from, int to, int weight, long before) {
-        long after = bounds.cost(division.households[from] - weight, division.units[from] == 2)
-                + bounds.cost(division.households[to] + weight, false);
-        return after <= before;
     }
 
     private int cuts(int unit, int grid) {
@@ -134,9 +128,6 @@ final class Smoothing {
         if (division.units[to] == 1) {
             return false;
         }
-        int difference = net.weight[unit] - net.weight[back];
-        long after = bounds.cost(division.households[from] - difference, division.units[from] == 1)
-                + bounds.cost(division.households[to] + difference, division.units[to] == 1);
-        return after <= before;
+        return division.costSwapped(from, unit, back, bounds) + division.costSwapped(to, back, unit, bounds) <= before;
     }
 }

@@ -1,7 +1,6 @@
 package dev.governance.grid;
 
 import com.google.common.collect.ImmutableList;
-import dev.governance.place.DivisionCode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,15 +87,23 @@ final class Survey {
             x[i] = unit.place().x();
             y[i] = unit.place().y();
         }
-        return Network.of(one, other, weight, x, y);
+        Network bare = Network.of(one, other, weight, x, y);
+        return isPersonsCounted() ? bare.with(persons()) : bare;
+    }
+
+    private boolean isPersonsCounted() {
+        return request.standard().personsMaximum().isPresent()
+                || request.standards().values().stream()
+                        .anyMatch(standard -> standard.personsMaximum().isPresent());
+    }
+
+    private int[] persons() {
+        return units.stream().mapToInt(unit -> unit.persons().orElse(0)).toArray();
     }
 
     /** The standard that holds for a unit. */
     GridStandard standard(int unit) {
-        Optional<DivisionCode> community = units.get(unit).community();
-        return community
-                .map(code -> request.standards().getOrDefault(code, request.standard()))
-                .orElse(request.standard());
+        return request.standard(units.get(unit));
     }
 
     /** The bounds that hold for a unit, with what is aimed at. */
@@ -105,10 +112,12 @@ final class Survey {
         // A number that is given, or a plan that is to stay, leaves nothing to aim at but to keep the bounds.
         Bounds.Aim aim = request.grids().isPresent() || request.previous().isPresent()
                 ? Bounds.Aim.FREE
-                : switch (request.objective()) {
-                    case FEWEST -> Bounds.Aim.FEWEST;
-                    case TARGET -> Bounds.Aim.TARGET;
-                };
-        return new Bounds(standard.minimum(), standard.maximum(), standard.target(), aim);
+                : Bounds.Aim.of(request.objective());
+        return new Bounds(
+                standard.minimum(),
+                standard.maximum(),
+                standard.target(),
+                standard.personsMaximum().orElse(Integer.MAX_VALUE),
+                aim);
     }
 }

@@ -1,6 +1,8 @@
 package dev.governance.grid;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a tree into grids as well as that tree can be divided: a dynamic programme over the households of the grid that
@@ -8,7 +10,8 @@ import java.util.Arrays;
  * 2006, doi 10.1016/j.jda.2005.01.005).
  *
  * <p>Every state stands for a real division of the units below. Where a unit has more than {@value #STATES} states, those
- * of nearly the same number of households share a place, and the cheapest stays. Room is kept from call to call; one
+ * of nearly the same number of households share a place, and the cheapest stays. So it is with those that differ only in
+ * persons, where these have a cap; then the division need not be the best of the tree. Room is kept from call to call; one
  * caller at a time.
  */
 final class TreeDivision {
@@ -23,6 +26,7 @@ final class TreeDivision {
     private int[] before = new int[1024];
     private int[] joined = new int[1024];
     private int[] child = new int[1024];
+    private int[] persons = new int[0];
     private int states;
 
     private int[] from = new int[0];
@@ -32,6 +36,10 @@ final class TreeDivision {
     private final int[] place = new int[STATES * 2 + 2];
     private final int[] stamp = new int[STATES * 2 + 2];
     private int round;
+
+    /** The bounds, where there is a second weight to keep below a cap. */
+    private @Nullable Bounds crowded;
+
     private int grids;
 
     TreeDivision(SpanningTree tree) {
@@ -49,6 +57,7 @@ final class TreeDivision {
     long divide(Network net, Bounds bounds, long most) {
         int n = net.size;
         room(n);
+        crowded = net.persons.length > 0 ? bounds : null;
         states = 0;
         for (int i = n - 1; i >= 0; i--) {
             int unit = tree.order[i];
@@ -80,6 +89,9 @@ final class TreeDivision {
     private void start(int unit, Network net) {
         from[unit] = states;
         add(net.weight[unit], 0, NONE, NONE, NONE);
+        if (crowded != null) {
+            persons[states - 1] = net.persons[unit];
+        }
         to[unit] = states;
     }
 
@@ -91,6 +103,12 @@ final class TreeDivision {
             before = Arrays.copyOf(before, size);
             joined = Arrays.copyOf(joined, size);
             child = Arrays.copyOf(child, size);
+        }
+        if (crowded != null && persons.length < cost.length) {
+            persons = Arrays.copyOf(persons, cost.length);
+        }
+        if (crowded != null && previous != NONE) {
+            persons[states] = sum(previous, inner);
         }
         households[states] = weight;
         cost[states] = price;
@@ -105,13 +123,25 @@ final class TreeDivision {
         long least = Long.MAX_VALUE;
         for (int s = from[unit]; s < to[unit]; s++) {
             boolean single = households[s] > bounds.max() && households[s] == net.weight[unit] && isAlone(s);
-            long price = cost[s] + bounds.cost(households[s], single);
+            long price = cost[s] + bounds.cost(households[s], single) + crowd(s);
             if (price < least) {
                 least = price;
                 best[unit] = s;
             }
         }
         closed[unit] = least;
+    }
+
+    private int sum(int previous, int inner) {
+        return persons[previous] + (inner == NONE ? 0 : persons[inner]);
+    }
+
+    /** What the persons of an open grid cost if it ends here. */
+    private long crowd(int state) {
+        Bounds bounds = crowded;
+        return bounds == null || persons[state] <= bounds.personsMax()
+                ? 0
+                : bounds.crowd(persons[state], isAlone(state));
     }
 
     private boolean isAlone(int state) {
@@ -150,7 +180,10 @@ final class TreeDivision {
             add(weight, price, previous, inner, below);
         } else {
             int held = place[cell];
-            if (price < cost[held]) {
+            if (crowded == null ? price < cost[held] : isLighter(price, sum(previous, inner), held)) {
+                if (crowded != null) {
+                    persons[held] = sum(previous, inner);
+                }
                 households[held] = weight;
                 cost[held] = price;
                 before[held] = previous;
@@ -158,6 +191,14 @@ final class TreeDivision {
                 child[held] = below;
             }
         }
+    }
+
+    /** Persons of an open grid only become more, so what they cost already is part of its price. */
+    private boolean isLighter(long price, int many, int held) {
+        Bounds bounds = Objects.requireNonNull(crowded);
+        long one = price + bounds.crowd(many, false);
+        long other = cost[held] + bounds.crowd(persons[held], false);
+        return one < other || one == other && many < persons[held];
     }
 
     /** The place of a state: by its households up to the maximum, coarser above it. */

@@ -130,6 +130,8 @@ final class FaultFinder {
             fields(type, fields, "", place);
         } else if (shape instanceof Shape.OneOf oneOf) {
             oneOf(oneOf, place);
+        } else if (shape instanceof Shape.Wrapped wrapped) {
+            names((name, at, seen) -> wrapped(wrapped, name, at, place.at(name)), place);
         } else if (shape instanceof Shape.ListOf list) {
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
                 value(list.element(), place.at(index));
@@ -218,6 +220,21 @@ final class FaultFinder {
                         .build();
         faults.add(start, told.isPresent() ? place.at(oneOf.field()) : place, finding);
         anything(place);
+    }
+
+    private void wrapped(Shape.Wrapped wrapped, String name, long at, Place place) throws IOException {
+        JavaType type = wrapped.byName().get(name);
+        if (type == null) {
+            faults.add(at, place, ExactEnum.notAllowed(name, wrapped.byName()));
+            anything(place);
+        } else if (!(shapes.plain(type) instanceof Shape.Fields fields)) {
+            anything(place);
+        } else if (parser.hasToken(JsonToken.START_OBJECT)) {
+            fields(type, fields, "", place);
+        } else {
+            faults.add(at(), place, Words.wrongType(parser.currentToken(), "object"));
+            anything(place);
+        }
     }
 
     /** Walks over a value of which only the form is checked. */

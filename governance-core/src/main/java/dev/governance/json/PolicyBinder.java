@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Citation;
 import dev.governance.basics.DateSpan;
+import dev.governance.basics.Sentence;
 import dev.governance.policy.AdmissionPolicy;
 import dev.governance.policy.Combination;
 import dev.governance.policy.Condition;
@@ -16,8 +17,10 @@ import dev.governance.policy.Verdict;
 import dev.governance.policy.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the form of a document to a vocabulary and collects what is wrong; null stands where something was. */
@@ -65,6 +68,11 @@ final class PolicyBinder<T> {
                 ? conditions.condition(form.when().get(), place.at("when"))
                 : Condition.always();
         ImmutableMap<String, Linear<T, ?>> told = terms.all(form.tells(), place.at("tells"));
+        if (condition != null) {
+            Set<String> names = new LinkedHashSet<>(told.keySet());
+            condition.reads().forEach(attribute -> names.add(attribute.name()));
+            form.sentence().ifPresent(sentence -> filled(sentence, names, place.at("sentence")));
+        }
         List<Demand<T>> demands = new ArrayList<>();
         List<PolicyForm.DemandForm> demandForms = form.demands().orElse(ImmutableList.of());
         for (int i = 0; i < demandForms.size(); i++) {
@@ -99,6 +107,7 @@ final class PolicyBinder<T> {
 
     private @Nullable Demand<T> demand(PolicyForm.DemandForm form, Place place) {
         Map<String, Linear<T, ?>> values = terms.all(form.values(), place.at("values"));
+        form.sentence().ifPresent(sentence -> filled(sentence, values.keySet(), place.at("sentence")));
         return problems.made(place, () -> {
             Demand<T> demand = Demand.of(form.code());
             demand = form.sentence().isPresent() ? demand.saying(form.sentence().get()) : demand;
@@ -107,6 +116,13 @@ final class PolicyBinder<T> {
             }
             return demand;
         });
+    }
+
+    /** A place that nothing fills would be read as it stands: in a document it is a name that was misspelled. */
+    private void filled(Sentence sentence, Set<String> names, Place place) {
+        sentence.places().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> problems.tellUnknown(place, "value", name, names));
     }
 
     private @Nullable AdmissionPolicy<T> node(PolicyForm.NodeForm form, Place place) {

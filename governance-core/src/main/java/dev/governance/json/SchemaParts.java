@@ -90,7 +90,11 @@ final class SchemaParts {
         String name = name(type.getRawClass());
         if (!definitions.containsKey(name)) {
             definitions.put(name, ImmutableMap.of());
-            definitions.put(name, shape instanceof Shape.OneOf one ? oneOf(one) : fields((Shape.Fields) shape));
+            definitions.put(
+                    name,
+                    shape instanceof Shape.OneOf one
+                            ? oneOf(one)
+                            : shape instanceof Shape.Wrapped wrapped ? wrapped(wrapped) : fields((Shape.Fields) shape));
         }
         return object("$ref", "#/$defs/" + name);
     }
@@ -118,6 +122,22 @@ final class SchemaParts {
                 required.addAll(own);
             }
             choice.put("required", required);
+            choices.add(choice);
+        });
+        return object("oneOf", choices);
+    }
+
+    /** One name, and under it what the name says. */
+    private Map<String, Object> wrapped(Shape.Wrapped wrapped) {
+        List<Object> choices = new ArrayList<>();
+        wrapped.byName().forEach((name, type) -> {
+            Map<String, Object> choice = object("type", "object");
+            Shape plain = shapes.plain(type);
+            choice.put(
+                    "properties",
+                    object(name, plain instanceof Shape.Fields fields ? fields(fields) : part(type, plain)));
+            choice.put("required", ImmutableList.of(name));
+            choice.put("additionalProperties", false);
             choices.add(choice);
         });
         return object("oneOf", choices);

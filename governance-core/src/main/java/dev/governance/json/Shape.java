@@ -27,6 +27,9 @@ sealed interface Shape {
     /** An object of one of several types, told apart by one field. */
     record OneOf(String field, ImmutableSortedMap<String, JavaType> byName) implements Shape {}
 
+    /** An object whose only name tells which type its value is. */
+    record Wrapped(ImmutableSortedMap<String, JavaType> byName) implements Shape {}
+
     /** A value or null. */
     record Maybe(JavaType content) implements Shape {}
 

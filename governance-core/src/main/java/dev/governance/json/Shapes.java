@@ -172,7 +172,8 @@ final class Shapes {
     private Shape oneOf(JavaType type, TypeDeserializer subtypes) {
         DeserializationConfig config = mapper.getDeserializationConfig();
         JsonTypeInfo.As inclusion = subtypes.getTypeInclusion();
-        if (inclusion != JsonTypeInfo.As.PROPERTY && inclusion != JsonTypeInfo.As.EXISTING_PROPERTY) {
+        boolean wrapped = inclusion == JsonTypeInfo.As.WRAPPER_OBJECT;
+        if (!wrapped && inclusion != JsonTypeInfo.As.PROPERTY && inclusion != JsonTypeInfo.As.EXISTING_PROPERTY) {
             return new Shape.Anything();
         }
         ImmutableSortedMap.Builder<String, JavaType> byName = ImmutableSortedMap.naturalOrder();
@@ -182,6 +183,8 @@ final class Shapes {
                 .stream()
                 .filter(NamedType::hasName)
                 .forEach(subtype -> byName.put(subtype.getName(), mapper.constructType(subtype.getType())));
-        return new Shape.OneOf(subtypes.getPropertyName(), byName.build());
+        return wrapped
+                ? new Shape.Wrapped(byName.build())
+                : new Shape.OneOf(subtypes.getPropertyName(), byName.build());
     }
 }

@@ -58,6 +58,8 @@ import dev.governance.duty.StatedHours;
 import dev.governance.duty.StepEvent;
 import dev.governance.duty.TransferPackage;
 import dev.governance.duty.Workload;
+import dev.governance.grid.ChurnFrontier;
+import dev.governance.grid.ChurnPoint;
 import dev.governance.grid.ComponentOutcome;
 import dev.governance.grid.Contiguity;
 import dev.governance.grid.GridPlan;
@@ -76,6 +78,7 @@ import dev.governance.matching.CostTable;
 import dev.governance.matching.DualPrices;
 import dev.governance.matching.MatchedPair;
 import dev.governance.organization.Organization;
+import dev.governance.organization.Yardsticks;
 import dev.governance.place.Community;
 import dev.governance.policy.AnalysisFinding;
 import dev.governance.policy.Completion;
@@ -121,14 +124,17 @@ public final class WireTypes {
 
     private static final ImmutableSortedMap<String, Class<?>> BY_NAME = Stream.of(
                     basics(),
-                    Stream.of(Community.class, Organization.class),
+                    Stream.of(Community.class, Organization.class, Yardsticks.class),
+                    OrganizationWireTypes.all(),
                     duties(),
+                    FundingTypes.all(),
                     grids(),
                     matchings(),
                     policies(),
                     tasks(),
                     workers(),
-                    staffings())
+                    staffings(),
+                    PeopleTypes.all())
             .<Class<?>>flatMap(types -> types)
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Class::getSimpleName, type -> type));
 
@@ -198,6 +204,8 @@ public final class WireTypes {
                 ComponentOutcome.class,
                 Contiguity.class,
                 GridPlan.class,
+                ChurnFrontier.class,
+                ChurnPoint.class,
                 GridProposal.class,
                 GridRequest.class,
                 GridReview.class,

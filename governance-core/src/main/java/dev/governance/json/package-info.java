@@ -19,7 +19,9 @@
  *
  * <p>This is the only room that calls databind. It is an annexe: it may enter any room of the core, and none enters it.
  *
- * <p>Enters: basics, policy, matching, place, organization, duty, grid, worker, admission, staffing.
+ * <p>Enters: basics, policy, matching, place, organization, organization.chart, organization.party, organization.owners,
+ * organization.autonomy, organization.team, organization.society, duty, funding, grid, worker, admission, staffing, goal,
+ * interchange.
  */
 @NullMarked
 package dev.governance.json;

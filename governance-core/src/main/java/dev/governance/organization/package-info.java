@@ -13,6 +13,11 @@
  * {@link dev.governance.organization.RegistrationAuthority} and the
  * {@link dev.governance.organization.CreditCodeCategory}.
  *
+ * <p>What is said of them stands in rooms of their own, one floor up: the chart, the party's coverage, owners' bodies, autonomy,
+ * teams and social organisations. All of these hold what they find against
+ * {@link dev.governance.organization.Yardsticks} and give a {@link dev.governance.organization.CriterionAnswer} where a norm may
+ * not have been verified.
+ *
  * <p>Enters: basics, place, process.
  */
 @NullMarked

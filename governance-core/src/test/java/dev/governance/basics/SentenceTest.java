@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.testing.EqualsTester;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,14 @@ class SentenceTest {
         assertEquals(Sentence.of("{c} 3", "{c}3"), filled);
         Sentence sentence = Sentence.of("{a}", "{a}");
         assertSame(sentence, sentence.fill(Map.of()));
+    }
+
+    @Test
+    void namesThePlacesThatFillWouldLookFor() {
+        assertEquals(
+                List.of("b", "a", "{c"),
+                Sentence.of("{b} {a} {b}", "{{c} {a} {open").places().asList());
+        assertEquals(List.of(), Sentence.of("a}", "{a").places().asList());
     }
 
     @Test

@@ -5,23 +5,32 @@ final class NaivePlanner {
 
     private final int[] households;
     private final int[] neighbours;
+    private final int min;
+    private final int max;
     private final boolean tiny;
     private int violations = Integer.MAX_VALUE;
     private int grids;
 
-    private NaivePlanner(SmallTown town) {
+    private NaivePlanner(SmallTown town, int min, int max) {
+        this.min = min;
+        this.max = max;
         this.households = town.households();
         this.neighbours = town.neighbours();
         int sum = 0;
         for (int h : households) {
             sum += h;
         }
-        this.tiny = sum < SmallTown.MIN;
+        this.tiny = sum < min;
     }
 
     /** The fewest violations of any division, and the fewest grids among the divisions with so few. */
     static int[] best(SmallTown town) {
-        NaivePlanner planner = new NaivePlanner(town);
+        return best(town, SmallTown.MIN, SmallTown.MAX);
+    }
+
+    /** Likewise, within other bounds. */
+    static int[] best(SmallTown town, int min, int max) {
+        NaivePlanner planner = new NaivePlanner(town, min, max);
         planner.cover((1 << town.size()) - 1, 0, 0);
         return new int[] {planner.violations, planner.grids};
     }
@@ -66,10 +75,10 @@ final class NaivePlanner {
         for (int bits = grid; bits != 0; bits &= bits - 1) {
             sum += households[Integer.numberOfTrailingZeros(bits)];
         }
-        if (sum < SmallTown.MIN) {
+        if (sum < min) {
             return tiny && Integer.bitCount(grid) == households.length ? 0 : 1;
         }
-        boolean excused = sum <= SmallTown.MAX || Integer.bitCount(grid) == 1;
-        return excused ? 0 : (sum - 1) / SmallTown.MAX;
+        boolean excused = sum <= max || Integer.bitCount(grid) == 1;
+        return excused ? 0 : (sum - 1) / max;
     }
 }

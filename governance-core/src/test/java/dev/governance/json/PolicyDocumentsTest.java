@@ -134,6 +134,23 @@ class PolicyDocumentsTest {
     }
 
     @Test
+    void refusesASentenceWithAPlaceThatNothingFills() {
+        assertEquals(
+                List.of(
+                        "/rules/0/sentence policy.misspelled-value",
+                        "/rules/0/demands/0/sentence policy.no-such-value"),
+                faults("""
+                        {"id":"p","version":"1","vocabulary":"blank","rules":[
+                          {"id":"a","verdict":"ADMIT_ON_CONDITIONS","when":{"test":"is","flag":"listed","value":true},
+                           "sentence":{"en":"{listed} {lack}","zh":"{lacks}"},
+                           "tells":{"lack":{"in":"count","factors":{"hours":"1"}}},
+                           "demands":[{"code":"pay","sentence":{"en":"{sum}","zh":"{lack}"},
+                            "values":{"lack":{"in":"count","factors":{"hours":"1"}}}}]}],
+                         "policy":{"node":"rule","id":"a"}}
+                        """));
+    }
+
+    @Test
     void refusesANewerFormAndAVersionThatIsNone() {
         String written = PolicyDocuments.write(everything());
         assertTrue(written.startsWith("{\"wireVersion\":1,"), written);

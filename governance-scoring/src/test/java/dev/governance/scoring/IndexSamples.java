@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.house.types.Samples;
 import dev.governance.scoring.index.BenefitOfTheDoubt;
+import dev.governance.scoring.index.BenefitsAndCosts;
 import dev.governance.scoring.index.BudgetAllocation;
 import dev.governance.scoring.index.DecisionTable;
 import dev.governance.scoring.index.ElectreTwo;
+import dev.governance.scoring.index.Ensemble;
 import dev.governance.scoring.index.IndexScores;
 import dev.governance.scoring.index.IndexTable;
 import dev.governance.scoring.index.Outranking;
@@ -15,6 +17,7 @@ import dev.governance.scoring.index.RankDistribution;
 import dev.governance.scoring.index.Spotis;
 import dev.governance.scoring.index.Treated;
 import dev.governance.scoring.index.Uncertainty;
+import dev.governance.scoring.index.ValueDistribution;
 import dev.governance.scoring.index.Vikor;
 import dev.governance.scoring.statistics.Interval;
 import dev.governance.scoring.statistics.PrincipalComponents;
@@ -42,9 +45,11 @@ final class IndexSamples {
     static ImmutableMap<Class<?>, String> noValues() {
         return ImmutableMap.<Class<?>, String>builder()
                 .put(BenefitOfTheDoubt.class, COLUMNS)
+                .put(BenefitsAndCosts.class, COLUMNS)
                 .put(BudgetAllocation.class, COLUMNS)
                 .put(DecisionTable.class, COLUMNS)
                 .put(ElectreTwo.Places.class, COLUMNS)
+                .put(Ensemble.class, COLUMNS)
                 .put(IndexScores.class, COLUMNS)
                 .put(IndexTable.class, COLUMNS)
                 .put(Outranking.class, COLUMNS)
@@ -55,6 +60,7 @@ final class IndexSamples {
                 .put(Shrinkage.class, COLUMNS)
                 .put(Treated.class, COLUMNS)
                 .put(Uncertainty.class, COLUMNS)
+                .put(ValueDistribution.class, COLUMNS)
                 .put(Vikor.Compromise.class, COLUMNS)
                 .buildOrThrow();
     }

@@ -13,6 +13,8 @@ final class ScoringSamples {
         Samples samples = new Samples();
         ground(samples);
         IndexSamples.add(samples);
+        AssessmentSamples.add(samples);
+        RankingSamples.add(samples);
         return samples;
     }
 
@@ -31,6 +33,8 @@ final class ScoringSamples {
                 .put(Bands.class, "is a part of a policy, which a document writes")
                 .put(Bands.Band.class, "is a part of a policy, which a document writes")
                 .putAll(IndexSamples.notOnTheWire())
+                .putAll(AssessmentSamples.notOnTheWire())
+                .putAll(RankingSamples.notOnTheWire())
                 .buildOrThrow();
     }
 
@@ -44,6 +48,8 @@ final class ScoringSamples {
                 .put(ScoreAttributes.class, "makes attributes")
                 .put(Weighted.class, "holds a policy, which is code, and is written by name in a document")
                 .putAll(IndexSamples.noValues())
+                .putAll(AssessmentSamples.noValues())
+                .putAll(RankingSamples.noValues())
                 .buildOrThrow();
     }
 }

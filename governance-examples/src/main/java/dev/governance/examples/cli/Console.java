@@ -31,9 +31,16 @@ public final class Console {
     private final OutputStream out = new BufferedOutputStream(held, 1 << 16);
     private final PrintStream err;
     private final StringBuilder beside = new StringBuilder();
+    private final boolean errIsTerminal;
     private boolean inIsRead;
 
     Console(InputStream in, OutputStream out, OutputStream err) {
+        this(in, out, err, false);
+    }
+
+    /** Likewise, where it is known whether somebody watches the messages as they come. */
+    Console(InputStream in, OutputStream out, OutputStream err, boolean errIsTerminal) {
+        this.errIsTerminal = errIsTerminal;
         this.in = in;
         this.shown = out;
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -56,6 +63,11 @@ public final class Console {
     /** Returns where messages go. */
     PrintStream err() {
         return err;
+    }
+
+    /** Returns whether messages go to a terminal. */
+    boolean errIsTerminal() {
+        return errIsTerminal;
     }
 
     /** Tells people something about the results, where the results themselves fill the terminal. */
@@ -93,6 +105,16 @@ public final class Console {
         out.flush();
         held.reset();
         beside.setLength(0);
+    }
+
+    /** Whether standard error of this process is a terminal; where that cannot be known, it is not. */
+    static boolean standardErrorIsTerminal() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     private static boolean readerWentAway(IOException e) {

@@ -5,6 +5,7 @@ import dev.governance.admission.AdmissionCase;
 import dev.governance.admission.AdmissionStandard;
 import dev.governance.admission.AdmissionVocabulary;
 import dev.governance.admission.TaskAdmission;
+import dev.governance.basics.DateSpan;
 import dev.governance.basics.Finding;
 import dev.governance.duty.DutyCatalogue;
 import dev.governance.examples.edge.EdgeFaults;
@@ -56,7 +57,7 @@ final class GateOptions {
         LocalDate day = norms.day();
         Optional<AdmissionStandard> standard = standard(day);
         return new Gate(
-                policy.isPresent() ? document(job, policy.get()) : standardPolicy(day),
+                policy.isPresent() ? inForce(job, policy.get(), day) : standardPolicy(day),
                 catalogue(job, day),
                 loads(job),
                 GateFiles.calendar(),
@@ -70,19 +71,30 @@ final class GateOptions {
         return job.read(file, source -> PolicyDocuments.read(source, AdmissionVocabulary.vocabulary()));
     }
 
+    /** A policy of another year would judge by numbers that did not hold on the day. */
+    private static PolicyDocument<AdmissionCase> inForce(Job job, String file, LocalDate day) throws IOException {
+        PolicyDocument<AdmissionCase> read = document(job, file);
+        inForce(file, "policy", read.id() + " " + read.version(), read.inForce(), day);
+        return read;
+    }
+
+    private static void inForce(String file, String what, String name, DateSpan dates, LocalDate day) {
+        if (!dates.contains(day)) {
+            throw EdgeFaults.whole(
+                    file,
+                    Finding.builder("command." + what + "-not-in-force")
+                            .putValues(what, Echo.of(name))
+                            .putValues("inForce", dates.toString())
+                            .putValues("day", day.toString())
+                            .build());
+        }
+    }
+
     /** Only the catalogue that is in force on the day can tell what is listed. */
     private DutyCatalogue catalogue(Job job, LocalDate day) throws IOException {
         try (Input input = job.open(catalogue, GateFiles.CATALOGUE)) {
             DutyCatalogue duties = GateFiles.catalogue(input);
-            if (!duties.inForce().contains(day)) {
-                throw EdgeFaults.whole(
-                        input.name(),
-                        Finding.builder("command.catalogue-not-in-force")
-                                .putValues("catalogue", Echo.of(duties.id() + " " + duties.version()))
-                                .putValues("inForce", duties.inForce().toString())
-                                .putValues("day", day.toString())
-                                .build());
-            }
+            inForce(input.name(), "catalogue", duties.id() + " " + duties.version(), duties.inForce(), day);
             return duties;
         }
     }

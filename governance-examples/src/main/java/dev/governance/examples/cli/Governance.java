@@ -66,12 +66,12 @@ public final class Governance implements Runnable {
 
     /** Runs the program and ends the Java virtual machine with the exit code. */
     public static void main(String[] args) {
-        System.exit(run(
-                        List.of(args),
-                        new FileInputStream(FileDescriptor.in),
-                        new FileOutputStream(FileDescriptor.out),
-                        new FileOutputStream(FileDescriptor.err))
-                .number());
+        Console console = new Console(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Console.standardErrorIsTerminal());
+        System.exit(run(List.of(args), console).number());
     }
 
     /**
@@ -84,7 +84,10 @@ public final class Governance implements Runnable {
      * @return how the run ended
      */
     public static ExitCode run(List<String> args, InputStream in, OutputStream out, OutputStream err) {
-        Console console = new Console(in, out, err);
+        return run(args, new Console(in, out, err));
+    }
+
+    private static ExitCode run(List<String> args, Console console) {
         Complaints complaints = new Complaints(console);
         try {
             return new Governance(console).run(args, complaints);

@@ -3,16 +3,19 @@ package dev.governance.examples.cli;
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import dev.governance.examples.edge.EdgeFaults;
+import dev.governance.examples.grids.ChurnAccount;
 import dev.governance.examples.grids.GridReport;
 import dev.governance.examples.grids.PlanAccount;
 import dev.governance.examples.map.GeoJsonMap;
 import dev.governance.examples.map.GridMap;
 import dev.governance.examples.map.MapFiles;
+import dev.governance.grid.ChurnFrontier;
 import dev.governance.grid.GridProposal;
 import dev.governance.grid.GridRequest;
 import dev.governance.grid.GridReview;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -45,10 +48,13 @@ public final class GridPictures {
     public GridPictures() {}
 
     /** Writes what is asked for and tells people what came out. */
-    void write(Job job, GridRequest request, GridProposal proposal) throws IOException {
+    void write(Job job, GridRequest request, GridProposal proposal, Optional<ChurnFrontier> frontier)
+            throws IOException {
         GridReview review = GridReview.of(request, proposal);
         if (report != null) {
-            job.file(report).write((GridReport.of(request, proposal, review) + "\n").getBytes(StandardCharsets.UTF_8));
+            job.file(report)
+                    .write((GridReport.of(request, proposal, review, frontier) + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
         }
         if (map != null || geoJson != null) {
             GridMap drawn = drawn(job.say("Plan of grids", "网格划分方案"), request, proposal, review);
@@ -60,6 +66,9 @@ public final class GridPictures {
             }
         }
         job.tell(PlanAccount.of(request, proposal, review, job.locale()));
+        if (frontier.isPresent()) {
+            job.tell(ChurnAccount.of(frontier.get(), job.locale()));
+        }
     }
 
     /** Returns what a map shows of a plan, with the sentences of its findings. */

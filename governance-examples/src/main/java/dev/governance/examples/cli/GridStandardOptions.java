@@ -43,6 +43,12 @@ public final class GridStandardOptions {
             description = {"What a grid should have; half way if left out.", "网格户数目标，默认取中值。"})
     private @Nullable Integer target;
 
+    @Option(
+            names = "--persons-max",
+            paramLabel = "N",
+            description = {"The most persons of a grid, where the table of units tells them.", "网格人数上限（单元表有人数列时）。"})
+    private @Nullable Integer personsMax;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,7 +60,7 @@ public final class GridStandardOptions {
             }
             ProfileId profile = ProfileId.of(name == null ? "policy-paper-example" : name);
             GridStandard named = GridStandard.of(StandardNorms.grids(), ANY_DAY, profile);
-            return min == null && max == null && target == null ? named : changed(named);
+            return min == null && max == null && target == null && personsMax == null ? named : changed(named);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -64,6 +70,9 @@ public final class GridStandardOptions {
         GridStandard.Builder changed = GridStandard.builder()
                 .minimum(min == null ? named.minimum() : min)
                 .maximum(max == null ? named.maximum() : max);
+        if (personsMax != null) {
+            changed.personsMaximum(personsMax);
+        }
         if (target != null) {
             changed.target(target);
         }

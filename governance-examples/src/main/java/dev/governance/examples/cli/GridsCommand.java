@@ -1,13 +1,13 @@
 package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import dev.governance.examples.edge.CsvColumn;
 import dev.governance.examples.edge.CsvOutput;
-import dev.governance.examples.edge.CsvTable;
-import dev.governance.examples.edge.Input;
 import dev.governance.examples.grids.GridTables;
+import dev.governance.examples.grids.PhaseWatch;
 import dev.governance.examples.grids.PoolCrew;
+import dev.governance.examples.grids.ProgressBar;
 import dev.governance.grid.BarrierPolicy;
+import dev.governance.grid.ChurnFrontier;
 import dev.governance.grid.Contiguity;
 import dev.governance.grid.GridObjective;
 import dev.governance.grid.GridPlanner;
@@ -17,6 +17,7 @@ import dev.governance.grid.GridUnit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Option;
             "把楼栋划分为200至400户的网格，并说明不能划分的原因。"
         })
 public final class GridsCommand extends FileCommand {
+
+    /** How many ways to change a plan in force are told at most. */
+    private static final int POINTS = 8;
 
     @Option(
             names = "--areas",
@@ -58,10 +62,22 @@ public final class GridsCommand extends FileCommand {
     private @Nullable String locked;
 
     @Option(
+            names = "--standards",
+            paramLabel = "FILE",
+            description = {
+                "Bounds of communities that have their own: community,min,max[,target,persons].",
+                "各社区自己的标准：社区代码、下限、上限[、目标、人数上限]。"
+            })
+    private @Nullable String standards;
+
+    @Option(
             names = "--objective",
-            paramLabel = "fewest|target",
-            description = {"What counts within the bounds: few grids, or nearness to the target.", "目标：网格最少，或规模接近目标。"})
-    private GridObjective objective = GridObjective.FEWEST;
+            paramLabel = "NAME[,NAME]",
+            description = {
+                "What counts within the bounds, the first first: fewest, target, compactness, borders, churn.",
+                "在上下限内依次看重什么：fewest 网格最少，target 接近目标，compactness 紧凑，borders 边界短，churn 变动少。"
+            })
+    private String objective = "fewest";
 
     @Option(
             names = "--grids",
@@ -74,6 +90,12 @@ public final class GridsCommand extends FileCommand {
             paramLabel = "none|compound|street",
             description = {"What no grid reaches across.", "不可跨越的边界。"})
     private Barrier barrier = Barrier.NONE;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "FILE.csv",
+            description = {"Write how long each phase took: phase, seconds.", "写出各阶段用时（秒）。"})
+    private @Nullable String seconds;
 
     @Mixin
     private GridPictures pictures = new GridPictures();
@@ -107,23 +129,35 @@ public final class GridsCommand extends FileCommand {
     void run(Job job) throws IOException {
         GridRequest request = request(job);
         GridProposal proposal;
+        PhaseWatch watch = new PhaseWatch(job.watched().map(terminal -> new ProgressBar(terminal, job.locale())));
+        Optional<ChurnFrontier> frontier = Optional.empty();
         try (PoolCrew pool = PoolCrew.of(search.threads())) {
-            proposal = GridPlanner.standard().propose(request, pool.crew());
+            proposal = GridPlanner.standard().propose(request, pool.crew(), watch.listener());
+            watch.ended();
+            if (request.previous().isPresent()) {
+                frontier = Optional.of(ChurnFrontier.of(request, POINTS, pool.crew()));
+            }
         }
         write(request, proposal, job.result());
-        pictures.write(job, request, proposal);
+        pictures.write(job, request, proposal, frontier);
+        if (seconds != null) {
+            watch.write(job.file(seconds));
+        }
     }
 
     private GridRequest request(Job job) throws IOException {
         GridTables tables = new GridTables();
-        ImmutableList<GridUnit> units = tables.units(table(areas, GridTables.areaColumns(), job));
-        Contiguity contiguity = tables.contiguity(table(adjacency, GridTables.linkColumns(), job));
+        ImmutableList<GridUnit> units = tables.units(input.table(job, areas, GridTables.areaColumns()));
+        Contiguity contiguity = tables.contiguity(input.table(job, adjacency, GridTables.linkColumns()));
         GridRequest.Builder request = GridRequest.builder();
         if (previous != null) {
-            request.previous(tables.plan(table(previous, GridTables.planColumns(), job), false));
+            request.previous(tables.plan(input.table(job, previous, GridTables.planColumns()), false));
         }
         if (locked != null) {
-            request.locked(tables.locked(table(locked, GridTables.planColumns(), job)));
+            request.locked(tables.locked(input.table(job, locked, GridTables.planColumns())));
+        }
+        if (standards != null) {
+            request.standards(tables.standards(input.table(job, standards, GridTables.standardColumns())));
         }
         tables.throwIfAny();
         if (grids != null) {
@@ -133,13 +167,15 @@ public final class GridsCommand extends FileCommand {
                 .units(units)
                 .contiguity(barrier == Barrier.NONE ? contiguity : contiguity.without(barrier.policy, units))
                 .standard(standard.standard())
-                .objective(objective)
+                .objective(objective())
                 .build();
     }
 
-    private CsvTable table(String name, ImmutableList<CsvColumn> columns, Job job) throws IOException {
-        try (Input opened = job.open(name)) {
-            return CsvTable.read(opened.name(), opened.bytes(CsvTable.BYTES), input.encoding(), columns);
+    private GridObjective objective() {
+        try {
+            return GridObjective.parse(objective);
+        } catch (IllegalArgumentException e) {
+            throw UsageException.wrongChoice("--objective", objective, "fewest, target, compactness, borders, churn");
         }
     }
 

@@ -1,6 +1,11 @@
 package dev.governance.examples.cli;
 
+import com.google.common.collect.ImmutableList;
+import dev.governance.examples.edge.CsvColumn;
+import dev.governance.examples.edge.CsvTable;
+import dev.governance.examples.edge.Input;
 import dev.governance.examples.edge.TextEncoding;
+import java.io.IOException;
 import picocli.CommandLine.Option;
 
 /** How a command reads tables; a mixin of its options. */
@@ -14,6 +19,13 @@ final class InputOptions {
                 "表格的编码：自动识别（默认）、UTF-8 或 GB18030。"
             })
     private String encoding = "detect";
+
+    /** Reads a table. */
+    CsvTable table(Job job, String name, ImmutableList<CsvColumn> columns) throws IOException {
+        try (Input opened = job.open(name)) {
+            return CsvTable.read(opened.name(), opened.bytes(CsvTable.BYTES), encoding(), columns);
+        }
+    }
 
     /**
      * Returns how tables are encoded.

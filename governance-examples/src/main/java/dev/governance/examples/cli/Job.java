@@ -6,6 +6,7 @@ import dev.governance.examples.edge.Input;
 import dev.governance.json.Source;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,24 @@ final class Job implements AutoCloseable {
             program.console().out().write(text.getBytes(StandardCharsets.UTF_8));
         } else {
             program.console().beside(text);
+        }
+    }
+
+    /** Returns where messages go at once, if somebody watches them on a terminal. */
+    Optional<PrintStream> watched() {
+        return program.console().errIsTerminal() ? Optional.of(program.console().err()) : Optional.empty();
+    }
+
+    /**
+     * Writes an account in the two forms that it has: with {@code --out} the JSON goes to the file and people are told the
+     * text, without it the text is the result.
+     */
+    void tell(String json, String text) throws IOException {
+        if (output.out().isPresent()) {
+            print(json);
+            tell(text);
+        } else {
+            print(text);
         }
     }
 

@@ -62,6 +62,7 @@ final class NormOptions {
     /** Returns what is said where a profile has no numbers for a day. */
     UsageException noNorms(IllegalArgumentException why) {
         return new UsageException(Finding.builder("command.no-norms")
+                .putValues("option", "--profile")
                 .putValues("profile", profile().toString())
                 .putValues("day", day().toString())
                 .putValues("reason", Echo.of(String.valueOf(why.getMessage())))

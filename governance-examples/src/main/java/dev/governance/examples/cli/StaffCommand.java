@@ -8,11 +8,14 @@ import dev.governance.examples.edge.CsvOutput;
 import dev.governance.examples.edge.InertText;
 import dev.governance.examples.edge.Input;
 import dev.governance.examples.edge.Records;
+import dev.governance.examples.grids.GridTables;
 import dev.governance.examples.staff.Deployment;
 import dev.governance.examples.staff.GridTraits;
 import dev.governance.examples.staff.StaffNumbers;
 import dev.governance.examples.staff.StaffReport;
 import dev.governance.examples.staff.StaffTables;
+import dev.governance.grid.GridPlan;
+import dev.governance.grid.GridUnit;
 import dev.governance.json.Echo;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.StandardNorms;
@@ -113,14 +116,13 @@ public final class StaffCommand extends FileCommand {
     void run(Job job) throws IOException {
         LocalDate day = day();
         StaffNumbers numbers = numbers(day);
+        GridTables read = new GridTables();
+        ImmutableList<GridUnit> units = read.units(tables.table(job, areas, GridTables.areaColumns()));
+        GridPlan drawn = read.plan(tables.table(job, plan, GridTables.planColumns()), false);
+        read.throwIfAny();
         ImmutableList<GridTraits> traits =
                 grids.isPresent() ? read(job, grids.get(), StaffTables.grids(tables.encoding())) : ImmutableList.of();
-        Deployment deployment = Deployment.of(
-                plan,
-                read(job, plan, StaffTables.plan(tables.encoding())),
-                read(job, areas, StaffTables.areas(tables.encoding())),
-                grids.orElse(""),
-                traits);
+        Deployment deployment = Deployment.of(plan, drawn, units, grids.orElse(""), traits);
         StaffReport staffed = deployment.staff(
                 read(job, workers, StaffTables.workers(tables.encoding())), numbers, DateSpan.starting(day), manager());
         write(job, staffed);
@@ -196,6 +198,7 @@ public final class StaffCommand extends FileCommand {
             return StaffNumbers.of(StandardNorms.all(), day, profile);
         } catch (IllegalArgumentException e) {
             throw new UsageException(Finding.builder("command.no-norms")
+                    .putValues("option", "--standard")
                     .putValues("profile", profile.toString())
                     .putValues("day", day.toString())
                     .putValues("reason", Echo.of(String.valueOf(e.getMessage())))

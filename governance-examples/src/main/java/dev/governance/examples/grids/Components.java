@@ -1,5 +1,6 @@
 package dev.governance.examples.grids;
 
+import dev.governance.grid.GridStandard;
 import java.util.Map;
 
 /** What arithmetic says of the components of a network: how few grids, how many, and where none fits. */
@@ -12,7 +13,7 @@ final class Components {
     private long high;
     private int oversized;
 
-    Components(PlanGraph graph, int[] component, int min, int max) {
+    Components(PlanGraph graph, int[] component) {
         int count = 0;
         for (int c : component) {
             count = Math.max(count, c + 1);
@@ -21,18 +22,20 @@ final class Components {
         long[] households = new long[count];
         long[] large = new long[count];
         int[] larges = new int[count];
+        GridStandard[] standards = new GridStandard[count];
         for (int unit = 0; unit < graph.size; unit++) {
             int c = component[unit];
             units[c]++;
+            standards[c] = graph.standards.get(unit);
             households[c] += graph.households[unit];
-            if (graph.households[unit] > max) {
+            if (graph.households[unit] > standards[c].maximum()) {
                 oversized++;
                 larges[c]++;
                 large[c] += graph.households[unit];
             }
         }
         for (int c = 0; c < count; c++) {
-            add(households[c], large[c], larges[c], min, max);
+            add(households[c], large[c], larges[c], standards[c].minimum(), standards[c].maximum());
         }
     }
 

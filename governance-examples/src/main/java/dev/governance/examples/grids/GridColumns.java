@@ -8,8 +8,8 @@ import dev.governance.examples.edge.CsvColumn.Kind;
 final class GridColumns {
 
     static final CsvColumn ID = CsvColumn.of("id", "id", "编号", Kind.TEXT);
-    static final CsvColumn X = CsvColumn.of("x", "x", "东向米", Kind.TEXT);
-    static final CsvColumn Y = CsvColumn.of("y", "y", "北向米", Kind.TEXT);
+    static final CsvColumn X = CsvColumn.of("x", "x", "东向坐标", Kind.TEXT);
+    static final CsvColumn Y = CsvColumn.of("y", "y", "北向坐标", Kind.TEXT);
     static final CsvColumn HOUSEHOLDS = CsvColumn.of("households", "households", "户数", Kind.TEXT);
     static final CsvColumn PERSONS =
             CsvColumn.of("persons", "persons", "人数", Kind.TEXT).optional();
@@ -19,7 +19,7 @@ final class GridColumns {
     static final CsvColumn COMPOUND =
             CsvColumn.of("compound", "compound", "小区", Kind.TEXT).optional();
     static final CsvColumn STREET =
-            CsvColumn.of("street", "street", "街块", Kind.TEXT).optional();
+            CsvColumn.of("street", "street", "街区", Kind.TEXT).optional();
     static final ImmutableList<CsvColumn> AREAS =
             ImmutableList.of(ID, X, Y, HOUSEHOLDS, PERSONS, KIND, COMMUNITY, COMPOUND, STREET);
 

@@ -10,6 +10,7 @@ import dev.governance.examples.edge.FaultCollector;
 import dev.governance.grid.Contiguity;
 import dev.governance.grid.GridId;
 import dev.governance.grid.GridPlan;
+import dev.governance.grid.GridStandard;
 import dev.governance.grid.GridUnit;
 import dev.governance.grid.GridUnitId;
 import dev.governance.grid.LockedGrid;
@@ -57,6 +58,11 @@ public final class GridTables {
     /** The columns of a plan. */
     public static ImmutableList<CsvColumn> planColumns() {
         return GridColumns.PLAN;
+    }
+
+    /** The columns of the bounds of communities. */
+    public static ImmutableList<CsvColumn> standardColumns() {
+        return AreaStandards.COLUMNS;
     }
 
     /** Refuses the files if there was a fault. */
@@ -196,6 +202,16 @@ public final class GridTables {
             fault(row, column, "area.unknown-id");
         }
         return Optional.ofNullable(unit);
+    }
+
+    /**
+     * Reads the bounds of communities that have their own.
+     *
+     * @param table a table with the columns of such bounds
+     * @return the standard of each community
+     */
+    public ImmutableMap<DivisionCode, GridStandard> standards(CsvTable table) {
+        return new AreaStandards(faults).read(table);
     }
 
     /**

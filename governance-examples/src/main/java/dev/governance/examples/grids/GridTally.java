@@ -1,5 +1,6 @@
 package dev.governance.examples.grids;
 
+import dev.governance.grid.GridStandard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,6 @@ import java.util.Map;
 /** Counts grids by how they keep the bounds. */
 final class GridTally {
 
-    private final int min;
-    private final int max;
     private final List<Long> sizes = new ArrayList<>();
     private int contiguous;
     private int inBounds;
@@ -20,19 +19,18 @@ final class GridTally {
     private int good;
     private long violations;
 
-    GridTally(int min, int max) {
-        this.min = min;
-        this.max = max;
-    }
+    private double away;
 
-    void add(long households, int pieces, int units, boolean wholeComponent) {
-        boolean low = households < min;
+    void add(long households, int pieces, int units, boolean wholeComponent, GridStandard standard) {
+        int max = standard.maximum();
+        boolean low = households < standard.minimum();
         boolean high = households > max;
         boolean one = pieces == 1;
         boolean fits = one && !low && !high;
         boolean excusedSmall = one && low && wholeComponent;
         boolean excusedLarge = units == 1 && high;
         sizes.add(households);
+        away += Math.abs(households - standard.target()) / (double) standard.target();
         contiguous += one ? 1 : 0;
         below += low ? 1 : 0;
         above += high ? 1 : 0;
@@ -46,7 +44,7 @@ final class GridTally {
         }
     }
 
-    void tell(Map<String, Object> told, long total, int target) {
+    void tell(Map<String, Object> told, long total) {
         int grids = sizes.size();
         told.put("contiguous_share", share(contiguous, grids));
         told.put("noncontiguous_grids", grids - contiguous);
@@ -59,23 +57,21 @@ final class GridTally {
         told.put("in_bounds_or_excused_share", share(good, grids));
         told.put("bad_grids", grids - good);
         told.put("bad_equiv", violations);
-        spread(told, target);
+        spread(told);
     }
 
-    private void spread(Map<String, Object> told, int target) {
+    private void spread(Map<String, Object> told) {
         int grids = Math.max(1, sizes.size());
         double mean = sizes.stream().mapToLong(Long::longValue).sum() / (double) grids;
         double squares = 0;
-        double away = 0;
         for (long size : sizes) {
             squares += (size - mean) * (size - mean);
-            away += Math.abs(size - target);
         }
         told.put("hh_min", sizes.stream().mapToLong(Long::longValue).min().orElse(0));
         told.put("hh_max", sizes.stream().mapToLong(Long::longValue).max().orElse(0));
         told.put("hh_mean", PlanMeasures.rounded(mean, 3));
         told.put("cv", PlanMeasures.rounded(mean > 0 ? Math.sqrt(squares / grids) / mean : 0, 5));
-        told.put("target_mad", PlanMeasures.rounded(away / grids / target, 5));
+        told.put("target_mad", PlanMeasures.rounded(away / grids, 5));
     }
 
     private static Object share(long part, long all) {

@@ -3,6 +3,7 @@ package dev.governance.examples.grids;
 import dev.governance.grid.GridId;
 import dev.governance.grid.GridPlan;
 import dev.governance.grid.GridRequest;
+import dev.governance.grid.GridStandard;
 import dev.governance.grid.GridUnit;
 import dev.governance.grid.GridUnitId;
 import dev.governance.grid.UnitLink;
@@ -25,6 +26,9 @@ final class PlanGraph {
     /** The number of the grid of each unit; -1 for a unit in none. */
     final int[] grid;
 
+    /** The standard that holds for each unit. */
+    final List<GridStandard> standards = new ArrayList<>();
+
     final List<GridId> grids = new ArrayList<>();
     final Map<GridUnitId, Integer> number = new HashMap<>();
 
@@ -38,6 +42,7 @@ final class PlanGraph {
         for (int i = 0; i < size; i++) {
             GridUnit unit = request.units().get(i);
             number.put(unit.id(), i);
+            standards.add(request.standard(unit));
             households[i] = unit.households();
             x[i] = unit.place().x();
             y[i] = unit.place().y();

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Measures a plan (方案度量), with the names and the definitions of an independent checker that is used beside this
- * program; a test holds the two against each other. The bounds are those of the request's one standard.
+ * program; a test holds the two against each other. Each grid is held
+ * against the bounds of its own community; the bounds told are those that hold where no others are said.
  */
 public final class PlanMeasures {
 
@@ -25,9 +26,6 @@ public final class PlanMeasures {
 
     private final GridRequest request;
     private final PlanGraph graph;
-    private final int min;
-    private final int max;
-    private final int target;
     private final Map<String, Object> told = new java.util.LinkedHashMap<>();
     private final int[] component;
     private final List<List<Integer>> members = new ArrayList<>();
@@ -35,9 +33,6 @@ public final class PlanMeasures {
     private PlanMeasures(GridRequest request, GridPlan plan) {
         this.request = request;
         this.graph = new PlanGraph(request, plan);
-        this.min = request.standard().minimum();
-        this.max = request.standard().maximum();
-        this.target = request.standard().target();
         this.component = graph.pieces(new int[graph.size]);
         graph.grids.forEach(any -> members.add(new ArrayList<>()));
         for (int unit = 0; unit < graph.size; unit++) {
@@ -63,11 +58,11 @@ public final class PlanMeasures {
         told.put("areas", graph.size);
         told.put("edges", graph.next.length / 2);
         told.put("households", total);
-        Components components = new Components(graph, component, min, max);
+        Components components = new Components(graph, component);
         components.tell(told);
-        told.put("min", min);
-        told.put("max", max);
-        told.put("target", target);
+        told.put("min", request.standard().minimum());
+        told.put("max", request.standard().maximum());
+        told.put("target", request.standard().target());
         long unassigned = Arrays.stream(graph.grid).filter(grid -> grid < 0).count();
         told.put("valid", unassigned == 0);
         told.put("unassigned", unassigned);
@@ -83,16 +78,16 @@ public final class PlanMeasures {
 
     private void size(long total, Components components) {
         int[] piece = graph.pieces(graph.grid);
-        GridTally tally = new GridTally(min, max);
+        GridTally tally = new GridTally();
         for (List<Integer> units : members) {
             long households =
                     units.stream().mapToLong(unit -> graph.households[unit]).sum();
             int pieces =
                     (int) units.stream().map(unit -> piece[unit]).distinct().count();
             boolean whole = units.size() == components.units(component[units.get(0)]);
-            tally.add(households, pieces, units.size(), whole);
+            tally.add(households, pieces, units.size(), whole, graph.standards.get(units.get(0)));
         }
-        tally.tell(told, total, target);
+        tally.tell(told, total);
     }
 
     private void shape(long total) {

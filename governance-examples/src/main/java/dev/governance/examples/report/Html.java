@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
  *
  * <p>A failing stream throws {@link UncheckedIOException}. Not thread-safe.
  */
-final class Html {
+public final class Html {
 
     private final Appendable out;
 
@@ -18,7 +18,7 @@ final class Html {
     }
 
     /** Appends markup that was written by this program. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         try {
             out.append(markup);
         } catch (IOException e) {
@@ -28,19 +28,22 @@ final class Html {
     }
 
     /** Appends a text that may be anything. */
-    Html text(String text) {
+    public Html text(String text) {
         return raw(InertText.html(text));
     }
 
-    Html element(String name, String text) {
+    /** Appends an element, whose name may carry attributes, around a text that may be anything. */
+    public Html element(String name, String text) {
         return raw("<" + name + ">").text(text).raw("</" + name.split(" ", 2)[0] + ">");
     }
 
-    Html paragraph(String text) {
+    /** Appends a paragraph of a text that may be anything. */
+    public Html paragraph(String text) {
         return element("p", text).raw("\n");
     }
 
-    Html row(String head, String text) {
+    /** Appends a row of two cells. */
+    public Html row(String head, String text) {
         return raw("<tr><th scope=\"row\">")
                 .text(head)
                 .raw("</th><td>")

@@ -8,6 +8,8 @@ import dev.governance.basics.Ratio;
 import dev.governance.examples.edge.EdgeFaults;
 import dev.governance.examples.edge.FaultCollector;
 import dev.governance.grid.GridId;
+import dev.governance.grid.GridPlan;
+import dev.governance.grid.GridUnit;
 import dev.governance.grid.GridUnitId;
 import dev.governance.grid.UnitPlace;
 import dev.governance.json.Echo;
@@ -30,11 +32,11 @@ import java.util.TreeMap;
 /** A plan of grids with its areas, ready to be staffed (待配备方案). */
 public final class Deployment {
 
-    private final TreeMap<GridId, List<Area>> grids = new TreeMap<>();
+    private final TreeMap<GridId, List<GridUnit>> grids = new TreeMap<>();
     private final Map<GridId, GridTraits> traits = new LinkedHashMap<>();
-    private final ImmutableList<Area> areas;
+    private final ImmutableList<GridUnit> areas;
 
-    private Deployment(ImmutableList<Area> areas) {
+    private Deployment(ImmutableList<GridUnit> areas) {
         this.areas = areas;
     }
 
@@ -51,16 +53,11 @@ public final class Deployment {
      *     of grids names a grid that is not there; with all such faults
      */
     public static Deployment of(
-            String planName,
-            List<PlanRow> plan,
-            ImmutableList<Area> areas,
-            String traitsName,
-            List<GridTraits> traits) {
+            String planName, GridPlan plan, ImmutableList<GridUnit> areas, String traitsName, List<GridTraits> traits) {
         Deployment deployment = new Deployment(areas);
         FaultCollector faults = new FaultCollector();
-        Map<GridUnitId, GridId> gridOf = new LinkedHashMap<>();
-        plan.forEach(row -> gridOf.put(row.id(), row.grid()));
-        for (Area area : areas) {
+        Map<GridUnitId, GridId> gridOf = new LinkedHashMap<>(plan.grids());
+        for (GridUnit area : areas) {
             GridId grid = gridOf.remove(area.id());
             if (grid == null) {
                 faults.add(EdgeFaults.whole(planName, about("file.area-without-grid", area.id())));
@@ -111,12 +108,12 @@ public final class Deployment {
         return traits.getOrDefault(grid, GridTraits.ordinary(grid));
     }
 
-    private List<Area> members(GridId grid) {
+    private List<GridUnit> members(GridId grid) {
         return Objects.requireNonNull(grids.get(grid));
     }
 
     private GridLoad load(GridId grid) {
-        long households = members(grid).stream().mapToLong(Area::households).sum();
+        long households = members(grid).stream().mapToLong(GridUnit::households).sum();
         return GridLoad.builder()
                 .grid(grid)
                 .households(Math.toIntExact(households))
@@ -143,16 +140,16 @@ public final class Deployment {
     }
 
     /** Where the households of a grid are on average; where nobody lives, the areas. */
-    private static UnitPlace middle(List<Area> members) {
+    private static UnitPlace middle(List<GridUnit> members) {
         boolean empty = members.stream().allMatch(area -> area.households() == 0);
         double weight = 0;
         double x = 0;
         double y = 0;
-        for (Area area : members) {
+        for (GridUnit area : members) {
             double part = empty ? 1 : area.households();
             weight += part;
-            x += part * area.x();
-            y += part * area.y();
+            x += part * area.place().x();
+            y += part * area.place().y();
         }
         return UnitPlace.of(x / weight, y / weight);
     }

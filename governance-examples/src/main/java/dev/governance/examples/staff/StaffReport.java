@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import dev.governance.basics.NormUse;
 import dev.governance.basics.ProfileId;
+import dev.governance.grid.GridUnit;
 import dev.governance.json.FindingSentences;
 import dev.governance.staffing.GridNeed;
 import dev.governance.staffing.GridStaffing;
@@ -50,7 +51,7 @@ public record StaffReport(
             StaffNumbers numbers,
             GridStaffing staffing,
             RosterProposal proposal,
-            List<Area> areas,
+            List<GridUnit> areas,
             int grids,
             int workers) {
         Optional<StaffingDemand> demand = numbers.staffing().flatMap(standard -> demand(standard, areas, grids));
@@ -77,7 +78,7 @@ public record StaffReport(
     }
 
     /** A standard by residents says nothing where nobody knows how many there are. */
-    private static Optional<StaffingDemand> demand(StaffingStandard standard, List<Area> areas, int grids) {
+    private static Optional<StaffingDemand> demand(StaffingStandard standard, List<GridUnit> areas, int grids) {
         boolean known = areas.stream().allMatch(area -> area.persons().isPresent());
         if (!known && standard.numbers().containsKey(StaffingRule.PER_RESIDENTS)) {
             return Optional.empty();

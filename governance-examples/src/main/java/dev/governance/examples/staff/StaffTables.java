@@ -9,27 +9,10 @@ import dev.governance.examples.edge.TextEncoding;
 import dev.governance.staffing.Candidate;
 
 /**
- * The tables of staffing (配备表格): areas, a plan, workers, and what is special about grids; with Chinese or English headers,
- * or as JSON.
+ * The tables of staffing (配备表格): workers, and what is special about grids; with Chinese or English headers, or as JSON. The
+ * tables of areas and of the plan are those of {@link dev.governance.examples.grids.GridTables}.
  */
 public final class StaffTables {
-
-    private static final CsvFormat<Area> AREAS = CsvFormat.of(
-            Area.class,
-            ImmutableList.of(
-                    CsvColumn.of("id", "id", "编号", Kind.TEXT),
-                    CsvColumn.of("x", "x", "东向坐标", Kind.NUMBER),
-                    CsvColumn.of("y", "y", "北向坐标", Kind.NUMBER),
-                    CsvColumn.of("households", "households", "户数", Kind.NUMBER),
-                    CsvColumn.of("persons", "persons", "人数", Kind.NUMBER).optional(),
-                    CsvColumn.of("community", "community", "社区代码", Kind.TEXT).optional(),
-                    CsvColumn.of("kind", "kind", "类型", Kind.TEXT).optional(),
-                    CsvColumn.of("compound", "compound", "小区", Kind.TEXT).optional(),
-                    CsvColumn.of("street", "street", "街区", Kind.TEXT).optional()));
-
-    private static final CsvFormat<PlanRow> PLAN = CsvFormat.of(
-            PlanRow.class,
-            ImmutableList.of(CsvColumn.of("id", "id", "编号", Kind.TEXT), CsvColumn.of("grid", "grid", "网格", Kind.TEXT)));
 
     private static final CsvFormat<Candidate> WORKERS = CsvFormat.of(
             Candidate.class,
@@ -56,30 +39,6 @@ public final class StaffTables {
                     CsvColumn.of("manager", "manager", "指挥单位", Kind.TEXT).optional()));
 
     private StaffTables() {}
-
-    /**
-     * Returns the reader of areas.
-     *
-     * @param encoding how tables are encoded
-     * @return the reader; an id stands once
-     */
-    public static Records<Area> areas(TextEncoding encoding) {
-        return Records.many(Area.class)
-                .orTable(AREAS, encoding)
-                .unique(area -> area.id().value());
-    }
-
-    /**
-     * Returns the reader of plans.
-     *
-     * @param encoding how tables are encoded
-     * @return the reader; an area stands once
-     */
-    public static Records<PlanRow> plan(TextEncoding encoding) {
-        return Records.many(PlanRow.class)
-                .orTable(PLAN, encoding)
-                .unique(row -> row.id().value());
-    }
 
     /**
      * Returns the reader of workers.

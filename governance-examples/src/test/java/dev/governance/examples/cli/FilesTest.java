@@ -81,6 +81,16 @@ class FilesTest {
         assertTrue(Files.readString(folder.resolve("r.html")).startsWith("<!DOCTYPE html>"));
     }
 
+    @Test
+    void aPolicyOfAnotherYearIsRefused() {
+        Run run = Run.of("admit", "--requests", requests, "--as-of", "2027-01-01", "--policy", policy);
+        assertEquals(ExitCode.BAD_INPUT, run.exit());
+        assertTrue(run.err().contains("is in force 2026-01-01/2027-01-01, not on 2027-01-01"), run.err());
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("admit", "--requests", requests, DAY, "--policy", policy).exit());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -184,4 +184,73 @@ class GridsCommandTest {
         assertEquals(
                 ExitCode.USAGE, grids(AREAS, "a,b\na,b\n", "--standard", "no").exit());
     }
+
+    @Test
+    void aCommunityMayHaveBoundsOfItsOwnAndPersonsACap() throws IOException {
+        String areas = "id,x,y,households,persons,community\na,0,0,150,500,310101001001\nb,50,0,160,400,310101001001\n"
+                + "c,100,0,150,500,310101001002\nd,150,0,260,400,310101001002\n";
+        String bounds = file("bounds.csv", "community,min,max,persons\n310101001002,100,500,800\n");
+        Path report = folder.resolve("r.json");
+
+        Run run = grids(areas, "a,b\na,b\nb,c\nc,d\n", "--standards", bounds, "--report", report.toString());
+
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(
+                run.out().contains("a,310101001001001\r\nb,310101001001001\r\nc,310101001002001\r\nd,310101001002002"),
+                run.out());
+        assertTrue(Files.readString(report).contains("\"bad_equiv\":0"), Files.readString(report));
+    }
+
+    @Test
+    void boundsOfCommunitiesAreReadStrictly() throws IOException {
+        String bounds = file("bounds.csv", "community,min,max\n310101001002,500,100\n31,1,2\n310101001003,-1,2\n");
+
+        Run run = grids(AREAS, "a,b\na,b\n", "--standards", bounds);
+
+        assertEquals(ExitCode.BAD_INPUT, run.exit());
+        assertTrue(run.err().contains("area.not-bounds"), run.err());
+        assertTrue(run.err().contains("area.not-a-community"), run.err());
+        assertTrue(run.err().contains("area.not-a-count"), run.err());
+    }
+
+    @Test
+    void anObjectiveIsAListOfNames() throws IOException {
+        assertEquals(
+                ExitCode.DONE,
+                sample("compound", "--objective", "fewest,borders").exit());
+        assertEquals(
+                ExitCode.USAGE, sample("compound", "--objective", "cheapest").exit());
+    }
+
+    @Test
+    void tellsWhatFewerWorkersWouldMove() throws IOException {
+        StringBuilder areas = new StringBuilder("id,x,y,households\n");
+        StringBuilder links = new StringBuilder("a,b\n");
+        StringBuilder plan = new StringBuilder("id,grid\n");
+        for (int i = 0; i < 12; i++) {
+            areas.append("u" + i + "," + 50 * i + ",0,100\n");
+            links.append(i > 0 ? "u" + (i - 1) + ",u" + i + "\n" : "");
+            plan.append("u" + i + ",g" + i / 2 + "\n");
+        }
+        Path report = folder.resolve("r.json");
+        Path out = folder.resolve("plan.csv");
+
+        Run run = grids(
+                areas.toString(),
+                links.toString(),
+                "--previous",
+                file("previous.csv", plan.toString()),
+                "--report",
+                report.toString(),
+                "--seconds",
+                folder.resolve("seconds.csv").toString(),
+                "--out",
+                out.toString());
+
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(Files.readString(folder.resolve("seconds.csv")).contains("dividing,"));
+        assertTrue(run.out().contains("       6         6           0  0 (0.0 %)\n"), run.out());
+        assertTrue(run.out().contains("       3         3           0  600 (50.0 %)\n"), run.out());
+        assertTrue(Files.readString(report).contains("\"churn_frontier\":[{\"grids\":6,"), Files.readString(report));
+    }
 }

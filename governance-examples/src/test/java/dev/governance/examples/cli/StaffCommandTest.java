@@ -107,7 +107,7 @@ class StaffCommandTest {
         Path areas = file("areas.csv", "id,x,y,households", "a,0,0,-3", "b,0,0,1.5", "c,1e3,0,4", "d,0,0,");
         Path workers = file("workers.csv", "id,hours taken", "w1,3", "w1,4", "w2,200");
 
-        assertTrue(staff(plan, sample("areas"), sample("workers")).err().contains("file.id-twice"));
+        assertTrue(staff(plan, sample("areas"), sample("workers")).err().contains("area.two-grids"));
         Run run = staff(sample("plan"), areas, sample("workers"));
         assertEquals(ExitCode.BAD_INPUT, run.exit());
         for (int line = 2; line <= 5; line++) {
@@ -123,6 +123,7 @@ class StaffCommandTest {
         Run unknown = staff(sample("plan"), sample("areas"), sample("workers"), "--standard", "nobody");
 
         assertEquals(ExitCode.USAGE, none.exit());
+        assertTrue(none.err().contains("--standard national has no numbers"), none.err());
         assertTrue(none.err().contains("staffing.grid-workers-mini"), none.err());
         assertEquals(ExitCode.USAGE, unknown.exit());
         assertTrue(unknown.err().contains("staffing-grid-example"), unknown.err());

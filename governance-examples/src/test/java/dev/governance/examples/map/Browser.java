@@ -15,9 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A browser without a window; where there is none, the test that needs it is skipped, unless it is required. */
-record Browser(String program, Path folder) {
+public record Browser(String program, Path folder) {
 
-    static Browser in(Path folder) {
+    /** Finds it, and gives it a folder to work in. */
+    public static Browser in(Path folder) {
         String found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(dir -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(dir, name)))
@@ -32,14 +33,14 @@ record Browser(String program, Path folder) {
     }
 
     /** Opens a page, lets its scripts run, and returns what the document has become. */
-    String document(Path page) throws IOException, InterruptedException {
+    public String document(Path page) throws IOException, InterruptedException {
         Path document = folder.resolve("document.html");
         run(document, "--dump-dom", page.toUri().toString());
         return Files.readString(document);
     }
 
     /** Opens a page and takes a picture of it. */
-    Path picture(Path page, int width, int height) throws IOException, InterruptedException {
+    public Path picture(Path page, int width, int height) throws IOException, InterruptedException {
         Path picture = folder.resolve("picture.png");
         run(
                 folder.resolve("log"),

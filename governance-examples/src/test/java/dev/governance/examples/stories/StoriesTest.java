@@ -1,62 +1,61 @@
 package dev.governance.examples.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.io.Resources;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every story prints what it printed when somebody last read it. */
-@ResourceLock(Resources.SYSTEM_OUT)
+/**
+ * Every story prints what it printed when somebody last read it and found it right: {@code NAME.txt} beside this class.
+ * A class with a {@code main} in the package is a story; none is left untold.
+ */
+@ResourceLock(org.junit.jupiter.api.parallel.Resources.SYSTEM_OUT)
 class StoriesTest {
 
-    private record Story(String name, Consumer<String[]> main) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Story> stories() {
-        return Stream.of(
-                new Story("WhichTasksDoWeTakeOn", WhichTasksDoWeTakeOn::main),
-                new Story("WhatIsMissingToDecide", WhatIsMissingToDecide::main),
-                new Story("MoneyFollowsTheTask", MoneyFollowsTheTask::main),
-                new Story("WhatWouldAdmitIt", WhatWouldAdmitIt::main),
-                new Story("WhatDidTheYearGive", WhatDidTheYearGive::main),
-                new Story("WhoseDutyIsIt", WhoseDutyIsIt::main),
-                new Story("DidTheCaseFollowTheProcedure", DidTheCaseFollowTheProcedure::main),
-                new Story("WhoHasThePowerToday", WhoHasThePowerToday::main),
-                new Story("WhoDecidesDoesNotOperate", WhoDecidesDoesNotOperate::main));
+    static ImmutableSortedSet<Class<?>> stories() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("dev.governance.examples.stories")
+                        .stream()
+                        .filter(type ->
+                                type.tryGetMethod("main", String[].class).isPresent())
+                        .map(JavaClass::reflect)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.comparing(Class::getName)));
     }
 
     @ParameterizedTest
     @MethodSource("stories")
-    void theWholeOutputIsAsItWas(Story story) throws IOException {
-        assertEquals(expected(story.name()), printed(story.main()));
+    void theWholeOutputIsAsItWas(Class<?> story) throws ReflectiveOperationException, IOException {
+        URL text = Resources.getResource(StoriesTest.class, story.getSimpleName() + ".txt");
+
+        assertEquals(Resources.toString(text, StandardCharsets.UTF_8), printed(story));
     }
 
-    private static String expected(String name) throws IOException {
-        try (InputStream text = StoriesTest.class.getResourceAsStream(name + ".txt")) {
-            return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    @Test
+    void thereAreStories() {
+        assertFalse(stories().isEmpty());
     }
 
-    private static String printed(Consumer<String[]> main) {
+    private static String printed(Class<?> story) throws ReflectiveOperationException {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            main.accept(new String[0]);
+            story.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(before);
         }

@@ -73,7 +73,7 @@ final class BlockedTree {
     }
 
     private static void scale(Scale scale, double[] raw, double[] values, int from, int to) {
-        if (scale instanceof Scale.Linear line) {
+        if (scale instanceof LinearScale line) {
             line.applyTo(raw, values, from, to);
         } else {
             for (int i = from; i < to; i++) {

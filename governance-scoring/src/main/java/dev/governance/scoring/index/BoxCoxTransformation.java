@@ -15,7 +15,7 @@ public record BoxCoxTransformation(double lambda, boolean shifted) implements Tr
     public Treated treat(double[] column) {
         double origin = shifted ? Moments.min(column) - 1 : 0;
         Scale frozen =
-                Double.isNaN(origin) ? new Scale.Undefined(Degeneracy.NO_VALUES) : new Scale.BoxCox(origin, lambda);
+                Double.isNaN(origin) ? new UndefinedScale(Degeneracy.NO_VALUES) : new BoxCoxScale(origin, lambda);
         return new Treated(frozen.apply(column), List.of(), 0, frozen);
     }
 }

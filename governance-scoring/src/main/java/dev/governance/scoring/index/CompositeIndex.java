@@ -1,7 +1,5 @@
 package dev.governance.scoring.index;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import java.io.Serializable;
@@ -26,7 +24,10 @@ public record CompositeIndex(IndicatorTree tree, IndexMethod method) implements 
      */
     public CompositeIndex {
         ImmutableList<Finding> findings = review(tree, method);
-        checkArgument(findings.isEmpty(), "the steps of the index do not fit each other: %s", findings);
+        if (!findings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the steps of the index do not fit each other: " + IndexReview.words(findings));
+        }
     }
 
     /**
@@ -72,8 +73,8 @@ public record CompositeIndex(IndicatorTree tree, IndexMethod method) implements 
     }
 
     private static Scale bounded(Scale scale) {
-        return scale instanceof Scale.Linear line && !line.isBounded()
-                ? new Scale.Undefined(Degeneracy.NO_REFERENCE)
+        return scale instanceof LinearScale line && !line.isBounded()
+                ? new UndefinedScale(Degeneracy.NO_REFERENCE)
                 : scale;
     }
 

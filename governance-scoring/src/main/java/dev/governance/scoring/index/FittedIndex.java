@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Finding;
+import dev.governance.basics.WireVersion;
 import dev.governance.scoring.ScoringPolicy;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -13,11 +14,13 @@ import java.util.Map;
 /**
  * An index that measures whoever comes as it measured the population to which it was fitted (已定参指数).
  *
- * <p>Its parameters are data: scales, stand-ins, weights. Immutable and thread-safe.
+ * <p>Its parameters are data: scales, stand-ins, weights. Written down they outlive this version of the library: see {@link
+ * WireVersion} for what an older and a newer reader do. Immutable and thread-safe.
  *
  * @param index the index as it was specified
  * @param indicators its indicators with frozen parameters, in the order of the tree
  */
+@WireVersion(1)
 public record FittedIndex(CompositeIndex index, ImmutableList<FittedIndicator> indicators) implements Serializable {
 
     /** Refuses indicators that are not those of the tree. */

@@ -64,7 +64,7 @@ public record FittedIndicator(
      * @return the reason; absent if it has one
      */
     public Optional<Degeneracy> degeneracy() {
-        return scale instanceof Scale.Undefined undefined ? Optional.of(undefined.why()) : Optional.empty();
+        return scale instanceof UndefinedScale undefined ? Optional.of(undefined.why()) : Optional.empty();
     }
 
     boolean isPlain() {

@@ -24,7 +24,7 @@ public record Goalposts(double zeroAt, double fullAt, double full, boolean clipp
     @Override
     public Scale fit(double[] reference, Direction direction) {
         double slope = full / (fullAt - zeroAt);
-        return clipped ? new Scale.Linear(zeroAt, slope, 0, 0, full) : Lines.free(zeroAt, slope, 0);
+        return clipped ? new LinearScale(zeroAt, slope, 0, 0, full) : Lines.free(zeroAt, slope, 0);
     }
 
     @Override

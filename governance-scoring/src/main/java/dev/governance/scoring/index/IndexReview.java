@@ -3,7 +3,10 @@ package dev.governance.scoring.index;
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a whole index before anything runs (方法一致性检查): whether every step can take what the step before it gives.
@@ -28,6 +31,32 @@ final class IndexReview {
         tree.indicators().forEach(review::indicator);
         tree.pillars().forEach(review::pillar);
         return review.findings.build();
+    }
+
+    /** Says the first finding in a few words, and how many more there are. */
+    static String words(List<Finding> findings) {
+        Finding first = findings.get(0);
+        Map<String, String> values = first.values();
+        String told = first.code().equals("index.values-not-taken")
+                ? String.format(
+                        Locale.ROOT,
+                        "%s of %s asks for %s, but %s by %s gives %s",
+                        kind(values.get("aggregator")),
+                        values.get("pillar"),
+                        values.get("asked"),
+                        values.get("part"),
+                        kind(values.get("from")),
+                        values.get("values"))
+                : first.subject().orElse("") + ' ' + values;
+        int more = findings.size() - 1;
+        return first.code() + ": " + told + (more > 0 ? ", and " + more + " more" : "");
+    }
+
+    /** What a method is called, without its parameters. */
+    private static String kind(@Nullable String method) {
+        String text = String.valueOf(method);
+        int parameters = text.indexOf('[');
+        return parameters < 0 ? text : text.substring(0, parameters);
     }
 
     private void indicator(Indicator indicator) {

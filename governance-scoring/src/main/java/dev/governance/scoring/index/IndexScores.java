@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.governance.scoring.Score;
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
 import java.util.Map;
@@ -76,6 +77,18 @@ public final class IndexScores {
      */
     public double[] ranks(String code, Ties ties) {
         return Ranks.descending(shared(code), ties);
+    }
+
+    /**
+     * Tells the value of the index for one unit as points, to the nearest billionth, with the parts that it is made of: those of
+     * the tree. What an aggregator other than the arithmetic mean adds or takes is a part of its own, {@link
+     * dev.governance.scoring.PartRole#IMBALANCE}, so that at every place the parts account for the points exactly.
+     *
+     * @param unit its number, from 0
+     * @return the score; unknown where there is no value, or one beyond a hundred million
+     */
+    public Score score(int unit) {
+        return new UnitScore(this, unit).score(tree.root());
     }
 
     private double[] shared(String code) {

@@ -62,6 +62,17 @@ public final class IndexTable {
     }
 
     /**
+     * Returns other figures of the same units in the same groups.
+     *
+     * @param figures the figures by the code of the indicator; copied
+     * @return the table
+     * @throws IllegalArgumentException if a column has another length, or a figure is infinite
+     */
+    public IndexTable withFigures(Map<String, double[]> figures) {
+        return new IndexTable(units, of(units, figures).columns, groups);
+    }
+
+    /**
      * Returns the units.
      *
      * @return their ids, in the order of the rows

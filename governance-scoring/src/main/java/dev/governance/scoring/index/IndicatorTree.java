@@ -46,6 +46,15 @@ public record IndicatorTree(Pillar root) implements Serializable {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Lists the codes of all places.
+     *
+     * @return the codes, every part before the pillar that it is a part of; the root is last
+     */
+    public ImmutableList<String> codes() {
+        return ImmutableList.copyOf(collect(root, new LinkedHashMap<>()).keySet());
+    }
+
     private static Map<String, IndexNode> collect(Pillar pillar, Map<String, IndexNode> found) {
         for (IndexNode child : pillar.children()) {
             if (child instanceof Pillar inner) {

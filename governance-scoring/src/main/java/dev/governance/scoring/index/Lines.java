@@ -10,16 +10,16 @@ final class Lines {
 
     private Lines() {}
 
-    static Scale.Linear through(double x0, double y0, double x1, double y1) {
-        return new Scale.Linear(x0, (y1 - y0) / (x1 - x0), y0, LOW, HIGH);
+    static LinearScale through(double x0, double y0, double x1, double y1) {
+        return new LinearScale(x0, (y1 - y0) / (x1 - x0), y0, LOW, HIGH);
     }
 
-    static Scale.Linear free(double origin, double slope, double base) {
-        return new Scale.Linear(origin, slope, base, LOW, HIGH);
+    static LinearScale free(double origin, double slope, double base) {
+        return new LinearScale(origin, slope, base, LOW, HIGH);
     }
 
-    static Scale.Linear flat(double value) {
-        return new Scale.Linear(0, 0, value, LOW, HIGH);
+    static LinearScale flat(double value) {
+        return new LinearScale(0, 0, value, LOW, HIGH);
     }
 
     static Degeneracy constant(double[] reference) {

@@ -52,11 +52,11 @@ public record MinMax(
         double worst = direction.sign() > 0 ? Moments.min(reference) : Moments.max(reference);
         double best = direction.sign() > 0 ? Moments.max(reference) : Moments.min(reference);
         if (Double.isNaN(worst)) {
-            return new Scale.Undefined(Degeneracy.NO_VALUES);
+            return new UndefinedScale(Degeneracy.NO_VALUES);
         }
         if (worst == best) {
             return Double.isNaN(whenConstant)
-                    ? new Scale.Undefined(Lines.constant(reference))
+                    ? new UndefinedScale(Lines.constant(reference))
                     : Lines.flat(whenConstant);
         }
         return Lines.through(worst, low, best, high);

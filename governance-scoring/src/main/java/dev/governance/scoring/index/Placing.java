@@ -34,14 +34,15 @@ public record Placing(Form form, Ties ties) implements Normaliser {
         }
         double[] sorted = Quantiles.sorted(turned);
         if (sorted.length == 0) {
-            return new Scale.Undefined(Degeneracy.NO_VALUES);
+            return new UndefinedScale(Degeneracy.NO_VALUES);
         }
-        if (sorted.length == 1 && form == Form.PERCENT) {
-            return new Scale.Undefined(Degeneracy.SINGLE_UNIT);
+        double whole = form == Form.PERCENT ? 1 : form == Form.HUNDRED ? 100 : 0;
+        if (sorted.length == 1 && whole > 0) {
+            return new UndefinedScale(Degeneracy.SINGLE_UNIT);
         }
-        double factor = form == Form.PERCENT ? 1.0 / (sorted.length - 1) : 1;
+        double factor = whole > 0 ? whole / (sorted.length - 1) : 1;
         double from = form == Form.RANK ? 1 : 0;
-        return new Scale.Place(ImmutableList.copyOf(Doubles.asList(sorted)), direction.sign(), ties, from, factor);
+        return new PlaceScale(ImmutableList.copyOf(Doubles.asList(sorted)), direction.sign(), ties, from, factor);
     }
 
     @Override
@@ -56,6 +57,8 @@ public record Placing(Form form, Ties ties) implements Normaliser {
         /** The worst has 0, the next 1 (Borda count). */
         BORDA,
         /** The worst has 0, the best 1 (percentile rank). */
-        PERCENT
+        PERCENT,
+        /** The worst has 0, the best 100: beside scales from 0 to 100. */
+        HUNDRED
     }
 }

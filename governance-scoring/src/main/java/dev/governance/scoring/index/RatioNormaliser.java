@@ -33,11 +33,11 @@ public enum RatioNormaliser implements Normaliser {
     @Override
     public Scale fit(double[] reference, Direction direction) {
         if (Moments.count(reference) == 0) {
-            return new Scale.Undefined(Degeneracy.NO_VALUES);
+            return new UndefinedScale(Degeneracy.NO_VALUES);
         }
         Scale found = direction.sign() > 0 ? gain(reference) : cost(reference);
         return this != OVER_BEST && isBroken(found)
-                ? new Scale.Undefined(needsPositive() ? Degeneracy.NOT_POSITIVE : Degeneracy.NO_REFERENCE)
+                ? new UndefinedScale(needsPositive() ? Degeneracy.NOT_POSITIVE : Degeneracy.NO_REFERENCE)
                 : found;
     }
 
@@ -58,13 +58,13 @@ public enum RatioNormaliser implements Normaliser {
             case OF_LENGTH:
                 return Lines.free(0, 1 / length(x), 0);
             case OF_LOGARITHMS:
-                return new Scale.Logarithm(0, 1, 1 / logarithms(x), 0);
+                return new LogarithmScale(0, 1, 1 / logarithms(x), 0);
             case BENT:
-                return new Scale.Power(1 / (max * max), 2);
+                return new PowerScale(1 / (max * max), 2);
             case OF_DISTANCES:
                 return Lines.free(max, 1 / distances(x, max), 1);
             case NEARNESS:
-                return new Scale.Nearness(max);
+                return new NearnessScale(max);
             default:
                 return Lines.free(0, 1 / max, 0);
         }
@@ -74,24 +74,24 @@ public enum RatioNormaliser implements Normaliser {
         double min = Moments.min(x);
         switch (this) {
             case TO_BEST:
-                return new Scale.Power(min, -1);
+                return new PowerScale(min, -1);
             case OVER_BEST:
                 return Lines.free(0, 1 / min, 0);
             case OF_GREATEST:
                 return Lines.free(0, -1 / Moments.max(x), 1);
             case OF_SUM:
-                return new Scale.Power(1 / inverses(x), -1);
+                return new PowerScale(1 / inverses(x), -1);
             case OF_LENGTH:
                 return Lines.free(0, -1 / length(x), 1);
             case OF_LOGARITHMS:
                 double rest = Moments.count(x) - 1;
-                return new Scale.Logarithm(0, 1, -1 / logarithms(x) / rest, 1 / rest);
+                return new LogarithmScale(0, 1, -1 / logarithms(x) / rest, 1 / rest);
             case BENT:
-                return new Scale.Power(min * min * min, -3);
+                return new PowerScale(min * min * min, -3);
             case OF_DISTANCES:
                 return Lines.free(min, -1 / distances(x, min), 1);
             case NEARNESS:
-                return new Scale.Nearness(min);
+                return new NearnessScale(min);
         }
         throw new AssertionError(this);
     }

@@ -61,7 +61,7 @@ public record Stepwise(ShapeLimits limits, Treatment first, Treatment second, bo
         Treated twice = second.treat(combined ? after : column);
         double[] last = twice.values();
         passes(last, checks);
-        Scale frozen = combined ? new Scale.Chain(once.frozen(), twice.frozen()) : twice.frozen();
+        Scale frozen = combined ? new ChainedScale(once.frozen(), twice.frozen()) : twice.frozen();
         return new Treated(last, checks, once.winsorised(), frozen);
     }
 

@@ -21,14 +21,14 @@ public record Target(double target, boolean capped) implements Normaliser {
     static Scale toward(double[] reference, Direction direction, double target, boolean capped) {
         double worst = direction.sign() > 0 ? Moments.min(reference) : Moments.max(reference);
         if (Double.isNaN(worst)) {
-            return new Scale.Undefined(Degeneracy.NO_VALUES);
+            return new UndefinedScale(Degeneracy.NO_VALUES);
         }
         if (Double.isNaN(target)) {
-            return new Scale.Undefined(Degeneracy.NO_REFERENCE);
+            return new UndefinedScale(Degeneracy.NO_REFERENCE);
         }
         double high = capped ? 1 : Double.POSITIVE_INFINITY;
         double slope = target == worst ? direction.sign() * Double.POSITIVE_INFINITY : 1 / (target - worst);
-        return new Scale.Linear(worst, slope, 0, Double.NEGATIVE_INFINITY, high);
+        return new LinearScale(worst, slope, 0, Double.NEGATIVE_INFINITY, high);
     }
 
     @Override

@@ -32,33 +32,33 @@ public enum Transformation implements Treatment {
         double max = Moments.max(x);
         double part = 0.01 * (max - min);
         if (Double.isNaN(min)) {
-            return new Scale.Undefined(Degeneracy.NO_VALUES);
+            return new UndefinedScale(Degeneracy.NO_VALUES);
         }
         switch (this) {
             case LOG:
-                return new Scale.Logarithm(0, 1, 1, 0);
+                return new LogarithmScale(0, 1, 1, 0);
             case LOG_FROM_ONE:
-                return new Scale.Logarithm(min - 1, 1, 1, 0);
+                return new LogarithmScale(min - 1, 1, 1, 0);
             case LOG_FROM_HUNDREDTH:
-                return min == max ? constant() : new Scale.Logarithm(min - part, 1, 1, 0);
+                return min == max ? constant() : new LogarithmScale(min - part, 1, 1, 0);
             case LOG_BY_SKEW:
                 return min == max ? constant() : bySkew(x, min, max, part);
             case LOG_OF_INNOVATION_INDEX:
                 double step = (max - 1) / (max - min);
                 return min == max || max == 1
                         ? constant()
-                        : new Scale.Logarithm(min - 1 / step, 1, 1, StrictMath.log(step));
+                        : new LogarithmScale(min - 1 / step, 1, 1, StrictMath.log(step));
         }
         throw new AssertionError(this);
     }
 
     private static Scale bySkew(double[] x, double min, double max, double part) {
         return Moments.skewness(x) < 0
-                ? new Scale.Logarithm(max + part, -1, -1, 0)
-                : new Scale.Logarithm(min - part, 1, 1, 0);
+                ? new LogarithmScale(max + part, -1, -1, 0)
+                : new LogarithmScale(min - part, 1, 1, 0);
     }
 
     private static Scale constant() {
-        return new Scale.Undefined(Degeneracy.CONSTANT_COLUMN);
+        return new UndefinedScale(Degeneracy.CONSTANT_COLUMN);
     }
 }

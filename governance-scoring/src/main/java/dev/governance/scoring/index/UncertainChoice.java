@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import dev.governance.basics.Finding;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A choice in making an index that could have been made otherwise (不确定的方法选择).
@@ -18,10 +20,22 @@ import java.io.Serializable;
     @JsonSubTypes.Type(value = UncertainChoice.Aggregators.class, name = "aggregators"),
     @JsonSubTypes.Type(value = UncertainChoice.Treatments.class, name = "treatments"),
     @JsonSubTypes.Type(value = UncertainChoice.Imputations.class, name = "imputations"),
+    @JsonSubTypes.Type(value = UncertainChoice.Coverages.class, name = "coverages"),
     @JsonSubTypes.Type(value = UncertainChoice.WeightNoise.class, name = "weight-noise"),
     @JsonSubTypes.Type(value = UncertainChoice.LeaveOneOut.class, name = "leave-one-out")
 })
 public sealed interface UncertainChoice extends Serializable {
+
+    /**
+     * Asks whether every combination of choices fits together, before anything runs.
+     *
+     * @param index the index as it was specified
+     * @param choices what could have been chosen otherwise
+     * @return what stands in the way of the first combination that cannot be made; nothing if all can
+     */
+    static ImmutableList<Finding> review(CompositeIndex index, List<UncertainChoice> choices) {
+        return Combinations.of(index, choices).review();
+    }
 
     /**
      * How figures are brought to a scale.
@@ -68,6 +82,22 @@ public sealed interface UncertainChoice extends Serializable {
         /** Refuses a choice without ways. */
         public Imputations {
             checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");
+        }
+    }
+
+    /**
+     * How much of a pillar must be there for it to have a value, in all pillars alike: 0 puts up with any gap, 1 with none.
+     *
+     * @param alternatives the parts, 0 to 1, each as likely; at least one
+     */
+    record Coverages(ImmutableList<Double> alternatives) implements UncertainChoice {
+        /** Refuses a choice without ways, and a part out of range. */
+        public Coverages {
+            checkArgument(!alternatives.isEmpty(), "there is nothing to choose from");
+            checkArgument(
+                    alternatives.stream().allMatch(part -> part >= 0 && part <= 1),
+                    "a part lies from 0 to 1: %s",
+                    alternatives);
         }
     }
 

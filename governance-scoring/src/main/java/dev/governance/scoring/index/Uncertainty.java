@@ -3,8 +3,10 @@ package dev.governance.scoring.index;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import dev.governance.scoring.statistics.Moments;
 import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.Ties;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -94,8 +96,32 @@ public final class Uncertainty {
         for (int r = 0; r < replicates; r++) {
             ranks[r] = Ranks.descending(run(replicate(r)), Ties.MIN);
         }
-        double[] nominal = Ranks.descending(index.fit(table).score(table).index(), Ties.MIN);
-        return RankDistribution.of(table.units(), nominal, ranks);
+        return RankDistribution.of(table.units(), Ranks.descending(nominal(), Ties.MIN), ranks);
+    }
+
+    /**
+     * Runs many replicates and looks at values and ranks.
+     *
+     * @param replicates how many, at least one
+     * @return the values and the ranks of every unit in all of them
+     * @throws IllegalArgumentException if there is none
+     */
+    public Ensemble ensemble(int replicates) {
+        checkArgument(replicates > 0, "at least one replicate is run, not %s", replicates);
+        double[][] values = new double[replicates][];
+        double[][] ranks = new double[replicates][];
+        for (int r = 0; r < replicates; r++) {
+            values[r] = run(replicate(r));
+            ranks[r] = Ranks.descending(values[r], Ties.MIN);
+        }
+        double[] nominal = nominal();
+        return new Ensemble(
+                ValueDistribution.of(table.units(), nominal, values),
+                RankDistribution.of(table.units(), Ranks.descending(nominal, Ties.MIN), ranks));
+    }
+
+    private double[] nominal() {
+        return index.fit(table).score(table).index();
     }
 
     /**
@@ -108,7 +134,7 @@ public final class Uncertainty {
      */
     public SobolIndices sensitivity(int points) {
         checkArgument(points > 0 && !choices.isEmpty(), "sensitivity needs points and choices");
-        double[] nominal = Ranks.descending(index.fit(table).score(table).index(), Ties.MIN);
+        double[] nominal = Ranks.descending(nominal(), Ties.MIN);
         int k = choices.size();
         double[] results = new double[points * (k + 2)];
         for (int i = 0; i < points; i++) {
@@ -120,7 +146,17 @@ public final class Uncertainty {
                 results[(choice + 2) * points + i] = shift(mixed(a, b, choice), nominal);
             }
         }
-        return SobolIndices.estimate(results, points, k);
+        return SobolIndices.estimate(centred(results, 2 * points), points, k);
+    }
+
+    /** A constant changes no index, but without it the first order is estimated far more closely. */
+    private static double[] centred(double[] results, int sample) {
+        double mean = Moments.mean(Arrays.copyOf(results, sample));
+        double[] centred = new double[results.length];
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] = results[i] - mean;
+        }
+        return centred;
     }
 
     private ImmutableList<Double> row(int point, int offset) {

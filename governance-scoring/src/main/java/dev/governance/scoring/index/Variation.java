@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What one replicate chose. */
 final class Variation {
@@ -13,6 +14,7 @@ final class Variation {
     final IndexMethod method;
     private final Shape shape;
     private final Optional<Aggregator> aggregator;
+    private final OptionalDouble coverage;
     private final int dropped;
     private final double noise;
     private final long weightSeed;
@@ -21,12 +23,14 @@ final class Variation {
             Shape shape,
             IndexMethod method,
             Optional<Aggregator> aggregator,
+            OptionalDouble coverage,
             int dropped,
             double noise,
             long weightSeed) {
         this.shape = shape;
         this.method = method;
         this.aggregator = aggregator;
+        this.coverage = coverage;
         this.dropped = dropped;
         this.noise = noise;
         this.weightSeed = weightSeed;
@@ -36,6 +40,7 @@ final class Variation {
             CompositeIndex index, Shape shape, List<UncertainChoice> choices, Replicate replicate, long seed) {
         IndexMethod method = index.method();
         Optional<Aggregator> aggregator = Optional.empty();
+        OptionalDouble coverage = OptionalDouble.empty();
         int dropped = -1;
         double noise = 0;
         long weightSeed = 0;
@@ -50,6 +55,8 @@ final class Variation {
                 method = method.withImputation(pick(many.alternatives(), replicate, c));
             } else if (choice instanceof UncertainChoice.Aggregators many) {
                 aggregator = Optional.of(pick(many.alternatives(), replicate, c));
+            } else if (choice instanceof UncertainChoice.Coverages many) {
+                coverage = OptionalDouble.of(pick(many.alternatives(), replicate, c));
             } else if (choice instanceof UncertainChoice.WeightNoise weights) {
                 noise = weights.spread();
                 weightSeed = seed ^ Double.doubleToLongBits(replicate.draws().get(c));
@@ -57,7 +64,7 @@ final class Variation {
                 dropped = replicate.pick(c, shape.leaves.size() + 1) - 1;
             }
         }
-        return new Variation(shape, method, aggregator, dropped, noise, weightSeed);
+        return new Variation(shape, method, aggregator, coverage, dropped, noise, weightSeed);
     }
 
     /** The places of the tree, collected once for all replicates. */
@@ -111,7 +118,7 @@ final class Variation {
             Arrays.fill(gaps, Double.NaN);
             return gaps;
         }
-        return aggregator.orElse(pillar.aggregator()).combine(parts, weights, pillar.coverage());
+        return aggregator.orElse(pillar.aggregator()).combine(parts, weights, coverage.orElse(pillar.coverage()));
     }
 
     private double factor(int place) {

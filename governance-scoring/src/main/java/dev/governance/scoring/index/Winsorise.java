@@ -42,7 +42,7 @@ public record Winsorise(int most, ShapeLimits limits, boolean always) implements
                 atLow = replace(x, min, low);
             }
         }
-        return new Treated(x, List.of(), atHigh + atLow, new Scale.Linear(0, 1, 0, low, high));
+        return new Treated(x, List.of(), atHigh + atLow, new LinearScale(0, 1, 0, low, high));
     }
 
     private static boolean hasSpread(double[] x) {

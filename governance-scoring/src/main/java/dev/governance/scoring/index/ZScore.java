@@ -55,12 +55,12 @@ public record ZScore(
     public Scale fit(double[] reference, Direction direction) {
         int count = Moments.count(reference);
         if (count == 0) {
-            return new Scale.Undefined(Degeneracy.NO_VALUES);
+            return new UndefinedScale(Degeneracy.NO_VALUES);
         }
         double deviation = Moments.min(reference) == Moments.max(reference) ? 0 : Moments.deviation(reference, lost);
         if (deviation == 0) {
             return Double.isNaN(whenConstant)
-                    ? new Scale.Undefined(Lines.constant(reference))
+                    ? new UndefinedScale(Lines.constant(reference))
                     : Lines.flat(whenConstant);
         }
         return Lines.free(Moments.mean(reference), direction.sign() * spread / deviation, middle);

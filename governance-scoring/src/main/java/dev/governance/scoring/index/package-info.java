@@ -14,13 +14,17 @@
  * dev.governance.scoring.index.Scale}. Both together are a {@link dev.governance.scoring.index.CompositeIndex}, if the steps
  * fit each other; fitted to an {@link dev.governance.scoring.index.IndexTable} it is a {@link
  * dev.governance.scoring.index.FittedIndex}, whose parameters are frozen and which is a scoring policy like any other. {@link
- * dev.governance.scoring.index.Uncertainty} makes it over and over with other choices.
+ * dev.governance.scoring.index.Uncertainty} makes it over and over with other choices. What is laid down and published, with
+ * the names of all parts and the choices that could have been made otherwise, is an {@link
+ * dev.governance.scoring.index.IndexDocument}.
  *
  * <p>Weights may come from {@link dev.governance.scoring.index.ObjectiveWeights}, {@link
- * dev.governance.scoring.index.PairwiseComparison}, {@link dev.governance.scoring.index.BudgetAllocation} or {@link
+ * dev.governance.scoring.index.PairwiseComparison}, {@link dev.governance.scoring.index.BudgetAllocation}, {@link
+ * dev.governance.scoring.index.RankingComparison} or {@link
  * dev.governance.scoring.index.BenefitOfTheDoubt}. For a choice among a few alternatives there is the {@link
  * dev.governance.scoring.index.DecisionTable} with {@link dev.governance.scoring.index.Topsis}, {@link
- * dev.governance.scoring.index.Vikor}, {@link dev.governance.scoring.index.Promethee} and others.
+ * dev.governance.scoring.index.Vikor}, {@link dev.governance.scoring.index.Promethee}, {@link
+ * dev.governance.scoring.index.Moora}, {@link dev.governance.scoring.index.BenefitsAndCosts} and others.
  *
  * <p>Enters: basics, scoring, scoring.statistics.
  */

@@ -7,9 +7,11 @@
  * <p>{@link dev.governance.scoring.json.ScoringDocuments} reads and writes a
  * {@link dev.governance.scoring.ScoringDocument}, checked against a vocabulary, as strictly as the core reads its values.
  *
+ * <p>{@link dev.governance.scoring.json.StandardMeasures} are measures of accountability that laws open, as they were read.
+ *
  * <p>This is an annexe: it may enter any room of this module and of the core, and none enters it.
  *
- * <p>Enters: basics, json, policy, scoring.
+ * <p>Enters: basics, json, policy, scoring, scoring.ranking.
  */
 @NullMarked
 package dev.governance.scoring.json;

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The distributions against which tests are made (概率分布): normal, Student's t, chi-square, binomial, beta.
+ * The distributions against which tests are made (概率分布): normal, Student's t, chi-square, binomial, Poisson, beta.
  *
  * <p>Relative errors are about 1e-13 in the middle and grow in far tails of distributions with large parameters.
  * Thread-safe.
@@ -102,6 +102,28 @@ public final class Distributions {
             return 1;
         }
         return successes > trials ? 0 : Incomplete.betaBelow(successes, trials - successes + 1.0, chance);
+    }
+
+    /**
+     * Tells how likely a Poisson count is as large as a value, or larger.
+     *
+     * @param count how many at least
+     * @param mean how many are expected, not negative
+     * @return the upper tail, 0 to 1
+     */
+    public static double poissonAtLeast(long count, double mean) {
+        return count <= 0 ? 1 : Incomplete.gammaBelow(count, mean);
+    }
+
+    /**
+     * Tells how likely a Poisson count is as small as a value, or smaller.
+     *
+     * @param count how many at most
+     * @param mean how many are expected, not negative
+     * @return the lower tail, 0 to 1
+     */
+    public static double poissonAtMost(long count, double mean) {
+        return count < 0 ? 0 : Incomplete.gammaAbove(count + 1.0, mean);
     }
 
     /**

@@ -51,6 +51,15 @@ final class Incomplete {
         return x < a + 1 ? 1 - scale * gammaSeries(a, x) : scale * gammaFraction(a, x);
     }
 
+    /** The part of the gamma distribution of shape a that lies below x; exact where it is small. */
+    static double gammaBelow(double a, double x) {
+        if (x <= 0) {
+            return 0;
+        }
+        double scale = StrictMath.exp(a * StrictMath.log(x) - x - logGamma(a));
+        return x < a + 1 ? scale * gammaSeries(a, x) : 1 - scale * gammaFraction(a, x);
+    }
+
     private static double gammaSeries(double a, double x) {
         double term = 1 / a;
         double sum = term;

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * How a sample was drawn and weighted (抽样设计): strata, clusters, how many clusters there were to draw from, and what the weights
@@ -182,9 +183,8 @@ public final class SampleDesign {
         for (int round = 0; round < (fitted.size() > 1 ? ROUNDS : 1); round++) {
             fitted.forEach(one -> centre(rest, one));
         }
-        int last = Arrays.stream(strata).max().orElse(-1);
         double variance = 0;
-        for (int stratum = 0; stratum <= last; stratum++) {
+        for (int[] stratum : Strata.members(strata)) {
             variance += stratum(rest, stratum);
         }
         return variance;
@@ -204,27 +204,21 @@ public final class SampleDesign {
         }
     }
 
-    private double stratum(double[] influence, int stratum) {
-        int last = Arrays.stream(clusters).max().orElse(-1);
-        double[] totals = new double[last + 1];
-        boolean[] drawn = new boolean[last + 1];
+    private double stratum(double[] influence, int[] members) {
+        TreeMap<Integer, Double> totals = new TreeMap<>();
         double population = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < influence.length; i++) {
-            if (strata[i] == stratum) {
-                totals[clusters[i]] += influence[i];
-                drawn[clusters[i]] = true;
-                population = populations[i];
-            }
+        for (int i : members) {
+            totals.merge(clusters[i], influence[i], Double::sum);
+            population = populations[i];
         }
-        int count = 0;
+        int count = totals.size();
         double sum = 0;
         double squares = 0;
-        for (int c = 0; c <= last; c++) {
-            count += drawn[c] ? 1 : 0;
-            sum += totals[c];
+        for (double total : totals.values()) {
+            sum += total;
         }
-        for (int c = 0; c <= last; c++) {
-            double off = drawn[c] ? totals[c] - sum / count : 0;
+        for (double total : totals.values()) {
+            double off = total - sum / count;
             squares += off * off;
         }
         return count < 2 ? 0 : (1 - count / population) * count / (count - 1.0) * squares;

@@ -29,39 +29,50 @@ final class StepDown {
     /** In row a and column b whether a is surely above b. */
     boolean[][] above(boolean[][] wanted, double coverage) {
         int n = estimates.length;
-        boolean[][] left = new boolean[n][];
-        for (int a = 0; a < n; a++) {
-            left[a] = wanted[a].clone();
-        }
         boolean[][] above = new boolean[n][n];
-        boolean more = true;
-        while (more) {
-            more = false;
+        int[][] left = uncertain(wanted, above);
+        int before;
+        do {
+            before = left.length;
             double bar = bar(left, coverage);
-            for (int a = 0; a < n; a++) {
-                for (int b = 0; b < n; b++) {
-                    if (left[a][b] && (estimates[a] - estimates[b]) / spreads[a][b] > bar) {
-                        above[a][b] = true;
-                        left[a][b] = false;
-                        more = true;
-                    }
-                }
-            }
-        }
+            left = Arrays.stream(left)
+                    .filter(pair -> {
+                        int a = pair[0];
+                        int b = pair[1];
+                        above[a][b] = (estimates[a] - estimates[b]) / spreads[a][b] > bar;
+                        return !above[a][b];
+                    })
+                    .toArray(int[][]::new);
+        } while (left.length < before);
         return above;
     }
 
+    /** The pairs that are to be tested. Two estimates without error need no test: the larger one is larger. */
+    private int[][] uncertain(boolean[][] wanted, boolean[][] above) {
+        int n = estimates.length;
+        int[][] pairs = new int[n * n][];
+        int count = 0;
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                if (wanted[a][b] && spreads[a][b] > 0) {
+                    pairs[count++] = new int[] {a, b};
+                } else {
+                    above[a][b] = wanted[a][b] && estimates[a] > estimates[b];
+                }
+            }
+        }
+        return Arrays.copyOf(pairs, count);
+    }
+
     /** The quantile of the largest difference that chance alone brings about. */
-    private double bar(boolean[][] left, double coverage) {
+    private double bar(int[][] left, double coverage) {
         double[] largest = new double[noise.length];
         for (int r = 0; r < noise.length; r++) {
             double most = Double.NEGATIVE_INFINITY;
-            for (int a = 0; a < left.length; a++) {
-                for (int b = 0; b < left.length; b++) {
-                    if (left[a][b]) {
-                        most = Math.max(most, (noise[r][a] - noise[r][b]) / spreads[a][b]);
-                    }
-                }
+            for (int[] pair : left) {
+                int a = pair[0];
+                int b = pair[1];
+                most = Math.max(most, (noise[r][a] - noise[r][b]) / spreads[a][b]);
             }
             largest[r] = most;
         }

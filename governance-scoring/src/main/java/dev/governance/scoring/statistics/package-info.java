@@ -14,7 +14,9 @@
  * dev.governance.scoring.statistics.PrincipalComponents} for many. {@link
  * dev.governance.scoring.statistics.Distributions} carry the tests: {@link
  * dev.governance.scoring.statistics.CorrelationTests}, {@link dev.governance.scoring.statistics.ProportionInterval},
- * {@link dev.governance.scoring.statistics.Multiplicity}.
+ * {@link dev.governance.scoring.statistics.Multiplicity}. Samples have a {@link dev.governance.scoring.statistics.SampleDesign},
+ * small groups a {@link dev.governance.scoring.statistics.Shrinkage}, and two groups of units that chance could have told apart
+ * otherwise a {@link dev.governance.scoring.statistics.PermutationTest}.
  *
  * <p>Enters: nothing.
  */

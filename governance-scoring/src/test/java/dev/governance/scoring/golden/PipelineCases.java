@@ -129,17 +129,19 @@ final class PipelineCases {
     }
 
     private void treat(JsonNode step) {
-        ShapeLimits limits = DataCases.limits(step, ShapeLimits.USUAL);
-        Stepwise first = Stepwise.of(limits, DataCases.treatment(step.path("f1").asText(), step, limits));
+        ShapeLimits limits = TreatmentCases.limits(step, ShapeLimits.USUAL);
+        Stepwise first =
+                Stepwise.of(limits, TreatmentCases.treatment(step.path("f1").asText(), step, limits));
         Stepwise method = step.path("f2").isTextual()
-                ? first.otherwise(DataCases.treatment(step.path("f2").asText(), step, limits), false)
+                ? first.otherwise(TreatmentCases.treatment(step.path("f2").asText(), step, limits), false)
                 : first;
         columns.forEach((code, column) -> treatments.put(code, method.treat(column)));
         treatments.forEach((code, treated) -> columns.put(code, treated.values()));
         compare("expected_treated.csv", columns);
         Frame details = golden.frame("expected_treatment_details.csv");
         for (int i = 0; i < details.size(); i++) {
-            DataCases.details(details, i, treatments.get(details.text("iCode").get(i)), differences);
+            TreatmentCases.details(
+                    details, i, treatments.get(details.text("iCode").get(i)), differences);
         }
     }
 

@@ -1,22 +1,16 @@
 package dev.governance.scoring.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.governance.scoring.statistics.Interval;
-import dev.governance.scoring.statistics.Multiplicity;
-import dev.governance.scoring.statistics.RankSets;
-import dev.governance.scoring.statistics.Ranks;
 import dev.governance.scoring.statistics.SampleDesign;
 import dev.governance.scoring.statistics.Shrinkage;
 import dev.governance.scoring.statistics.SurveyEstimate;
-import dev.governance.scoring.statistics.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Samples, small groups, and ranks that are uncertain because of them. */
+/** Samples and small groups. */
 final class SampleCases {
 
     private static final int ROUNDS = 10;
@@ -32,10 +26,10 @@ final class SampleCases {
             case "rank_uncertainty":
                 return Optional.of(
                         golden.method().equals("csranks_multinom")
-                                ? SampleCases::counts
+                                ? RankSetCases::counts
                                 : golden.method().startsWith("tau-best")
-                                        ? SampleCases::extremes
-                                        : SampleCases::estimates);
+                                        ? RankSetCases::extremes
+                                        : RankSetCases::estimates);
             default:
                 return Optional.empty();
         }
@@ -181,89 +175,5 @@ final class SampleCases {
 
     private static double yes(String cell) {
         return cell.equals("Yes") || cell.equals("1") || cell.equals("TRUE") ? 1 : 0;
-    }
-
-    private static RankSets.Side side(String name) {
-        return name.equals("lower")
-                ? RankSets.Side.BEST
-                : name.equals("upper") ? RankSets.Side.WORST : RankSets.Side.BOTH;
-    }
-
-    private static void counts(GoldenCase golden, Differences differences) {
-        int[] counts = Arrays.stream(golden.input().numbers("count"))
-                .mapToInt(count -> (int) count)
-                .toArray();
-        double[] ranks = Ranks.descending(golden.input().numbers("count"), Ties.MIN);
-        List<String> units = golden.input().text("unit");
-        Frame expected = golden.expected();
-        for (int i = 0; i < expected.size(); i++) {
-            boolean together = expected.numbers("simul")[i] == 1;
-            // the peer corrects single sets by Holm whatever it is asked: its rows for both corrections are the same
-            String asked = together ? expected.text("multcorr").get(i) : "Holm";
-            Multiplicity correction = Multiplicity.valueOf(asked.toUpperCase(Locale.ROOT));
-            List<Interval> sets = RankSets.ofCounts(
-                    counts,
-                    golden.number("coverage", 0.95),
-                    side(expected.text("cstype").get(i)),
-                    correction,
-                    together);
-            int unit = units.indexOf(expected.text("unit").get(i));
-            differences.same("L " + i, expected.numbers("L")[i], sets.get(unit).low());
-            differences.same("rank " + i, expected.numbers("rank")[i], ranks[unit]);
-            differences.same("U " + i, expected.numbers("U")[i], sets.get(unit).high());
-        }
-    }
-
-    private static String column(Frame input, boolean error) {
-        return input.header.stream()
-                .skip(1)
-                .filter(name -> name.endsWith("_se") == error)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Interval> sets(GoldenCase golden, double sign, RankSets.Side side, boolean together) {
-        Frame input = golden.input();
-        double[] scores = Arrays.stream(input.numbers(column(input, false)))
-                .map(score -> sign * score)
-                .toArray();
-        double coverage = golden.number("coverage", 0.95);
-        int replications = (int) golden.number("replications", 20_000);
-        return RankSets.ofEstimates(
-                scores, input.numbers(column(input, true)), coverage, side, together, replications, 1);
-    }
-
-    /** Critical values are simulated; the case says how far bounds may lie from those of other seeds. */
-    private static void estimates(GoldenCase golden, Differences differences) {
-        List<Interval> all = sets(golden, 1, RankSets.Side.BOTH, true);
-        List<Interval> each = sets(golden, 1, RankSets.Side.BOTH, false);
-        Frame expected = golden.expected();
-        for (int i = 0; i < expected.size(); i++) {
-            bound(expected, "simul_L", i, all.get(i).low(), differences);
-            bound(expected, "simul_U", i, all.get(i).high(), differences);
-            bound(expected, "marg_L", i, each.get(i).low(), differences);
-            bound(expected, "marg_U", i, each.get(i).high(), differences);
-        }
-    }
-
-    private static void bound(Frame expected, String name, int row, double actual, Differences differences) {
-        double low = expected.numbers(name + "_min")[row] - 1;
-        double high = expected.numbers(name + "_max")[row] + 1;
-        differences.between(name + " of row " + row, low, high, actual);
-    }
-
-    private static void extremes(GoldenCase golden, Differences differences) {
-        int count = (int) golden.number("tau", 1);
-        List<Interval> best = sets(golden, 1, RankSets.Side.BEST, true);
-        List<Interval> worst = sets(golden, -1, RankSets.Side.BEST, true);
-        Frame expected = golden.expected();
-        for (int i = 0; i < expected.size(); i++) {
-            if (expected.numbers("stable")[i] == 1) {
-                double inBest = expected.numbers("in_best" + count)[i];
-                double inWorst = expected.numbers("in_worst" + count)[i];
-                differences.same("best " + i, inBest, best.get(i).low() <= count ? 1 : 0);
-                differences.same("worst " + i, inWorst, worst.get(i).low() <= count ? 1 : 0);
-            }
-        }
     }
 }

@@ -122,7 +122,7 @@ final class StatisticCases {
 
     private static void shape(GoldenCase golden, Differences differences) {
         Frame expected = golden.expected();
-        ShapeLimits limits = DataCases.limits(golden.config, ShapeLimits.USUAL);
+        ShapeLimits limits = TreatmentCases.limits(golden.config, ShapeLimits.USUAL);
         for (int i = 0; i < expected.size(); i++) {
             String code = expected.text("iCode").get(i);
             ShapeCheck check = limits.check(golden.input().numbers(code));

@@ -54,7 +54,7 @@ class DegenerateCasesTest {
     void aColumnWithoutValuesHasNoScale(Normaliser method) {
         double[] nothing = {NONE, NONE};
         for (Direction direction : Direction.values()) {
-            assertTrue(method.fit(nothing, direction) instanceof Scale.Undefined || method instanceof ReferenceUnit);
+            assertTrue(method.fit(nothing, direction) instanceof UndefinedScale || method instanceof ReferenceUnit);
             assertArrayEquals(nothing, method.normalise(nothing, direction));
         }
     }
@@ -62,25 +62,25 @@ class DegenerateCasesTest {
     @Test
     void aConstantColumnSaysSo() {
         double[] constant = {5, 5, 5};
-        Scale undefined = new Scale.Undefined(Degeneracy.CONSTANT_COLUMN);
+        Scale undefined = new UndefinedScale(Degeneracy.CONSTANT_COLUMN);
         assertEquals(undefined, MinMax.of(0, 1).fit(constant, Direction.HIGHER_IS_BETTER));
         assertEquals(undefined, ZScore.of(0, 1).fit(constant, Direction.LOWER_IS_BETTER));
         assertArrayEquals(
                 new double[] {0.5, 0.5, 0.5}, new MinMax(0, 1, 0.5).normalise(constant, Direction.HIGHER_IS_BETTER));
         assertEquals(
-                new Scale.Undefined(Degeneracy.SINGLE_UNIT),
+                new UndefinedScale(Degeneracy.SINGLE_UNIT),
                 MinMax.of(0, 1).fit(new double[] {5}, Direction.HIGHER_IS_BETTER));
         assertEquals(
-                new Scale.Undefined(Degeneracy.SINGLE_UNIT),
+                new UndefinedScale(Degeneracy.SINGLE_UNIT),
                 new Placing(Placing.Form.PERCENT, Ties.MIN).fit(new double[] {5}, Direction.HIGHER_IS_BETTER));
     }
 
     @Test
     void figuresThatAMethodCannotTakeAreSaid() {
         Scale found = RatioNormaliser.OF_LOGARITHMS.fit(new double[] {-1, 2}, Direction.HIGHER_IS_BETTER);
-        assertEquals(new Scale.Undefined(Degeneracy.NOT_POSITIVE), found);
+        assertEquals(new UndefinedScale(Degeneracy.NOT_POSITIVE), found);
         Scale missing = new ReferenceUnit(5, true).fit(new double[] {1}, Direction.LOWER_IS_BETTER);
-        assertEquals(new Scale.Undefined(Degeneracy.NO_REFERENCE), missing);
+        assertEquals(new UndefinedScale(Degeneracy.NO_REFERENCE), missing);
         IndicatorTree tree = new IndicatorTree(
                 Pillar.of("index", ColumnMean.MINIMUM, Indicator.of("a", Direction.HIGHER_IS_BETTER)));
         CompositeIndex worst = new CompositeIndex(tree, IndexMethod.of(new Target(1, false)));

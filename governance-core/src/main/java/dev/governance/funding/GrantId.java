@@ -1,0 +1,44 @@
+package dev.governance.funding;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+
+/**
+ * The id of a grant (资助编号) in the system that embeds this library.
+ *
+ * <p>Immutable and thread-safe; ordered by its text.
+ *
+ * @param value the id as its owner writes it; neither blank nor padded, without control characters
+ */
+public record GrantId(String value) implements Comparable<GrantId>, Serializable {
+
+    /** Checks that the id is written as ids are. */
+    public GrantId {
+        IdForm.check(value, "a grant");
+    }
+
+    /**
+     * Returns the id of a grant.
+     *
+     * @param value the id
+     * @return the typed id
+     * @throws IllegalArgumentException if the id is blank, padded or holds a control character
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static GrantId of(String value) {
+        return new GrantId(value);
+    }
+
+    @Override
+    public int compareTo(GrantId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the id as its owner writes it. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return value;
+    }
+}
