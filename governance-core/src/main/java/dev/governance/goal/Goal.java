@@ -14,10 +14,10 @@ import dev.governance.basics.Share;
 import dev.governance.duty.DutyId;
 import dev.governance.organization.OrganizationId;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import java.math.BigInteger;
 
 /**
  * A goal of the year, a project or a task (目标、项目、任务): its part of what is above, its days, who answers for it, how it is measured.
@@ -169,7 +169,8 @@ public abstract class Goal implements Serializable {
                 id(),
                 due());
         checkState(
-                start().map(Goal::isBelieved).orElse(true) && due().map(Goal::isBelieved).orElse(true),
+                start().map(Goal::isBelieved).orElse(true)
+                        && due().map(Goal::isBelieved).orElse(true),
                 "days of a plan are of the years 1900 to 9000, not %s, %s",
                 start(),
                 due());

@@ -69,7 +69,10 @@ public abstract class Milestone implements Serializable {
 
     @Value.Check
     void check() {
-        checkState(Goal.isBelieved(due()) && reachedOn().map(Goal::isBelieved).orElse(true), "%s is no day of a plan", due());
+        checkState(
+                Goal.isBelieved(due()) && reachedOn().map(Goal::isBelieved).orElse(true),
+                "%s is no day of a plan",
+                due());
     }
 
     /** Builds a {@link Milestone}. */

@@ -21,8 +21,8 @@ final class ComponentPlanner {
     /** The warmth at which smoothing begins, for each cut link; found by trial. */
     private static final double WARM = 0.75;
 
-    /** Rounds of recombining for each that is asked for, where few grids are the aim. */
-    private static final int MORE_TO_PACK = 2;
+    /** From this effort on, few grids are worth twice the rounds; below it time counts more. */
+    private static final int THOROUGH = 10;
 
     private final Network net;
     private final Bounds bounds;
@@ -77,7 +77,7 @@ final class ComponentPlanner {
             return;
         }
         Bounds packing = bounds.aim() == Bounds.Aim.FEWEST ? bounds.with(Bounds.Aim.PACKED) : bounds;
-        int rounds = packing == bounds ? effort : MORE_TO_PACK * effort;
+        int rounds = packing == bounds || effort < THOROUGH ? effort : 2 * effort;
         Recombination recombination = new Recombination(division, draws);
         for (int round = 0; round < rounds && !isPerfect(division, count); round++) {
             mend(division, recombination);

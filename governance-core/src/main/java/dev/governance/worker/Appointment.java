@@ -11,9 +11,9 @@ import dev.governance.basics.Share;
 import dev.governance.organization.OrganizationId;
 import dev.governance.place.DivisionCode;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.immutables.value.Value;
-import java.math.BigInteger;
 
 /**
  * A post that somebody holds in a body (任职): which part of the working time, when, and whether it is paid (兼职不兼薪).
@@ -106,7 +106,8 @@ public abstract class Appointment implements Serializable {
     @Value.Check
     void check() {
         checkState(
-                share().compareTo(Share.none()) > 0 && share().ratio().denominator().compareTo(FINEST) <= 0,
+                share().compareTo(Share.none()) > 0
+                        && share().ratio().denominator().compareTo(FINEST) <= 0,
                 "a share of the working time is above zero and has at most %s parts, but was %s",
                 FINEST,
                 share());

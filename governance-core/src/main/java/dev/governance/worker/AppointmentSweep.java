@@ -17,9 +17,8 @@ final class AppointmentSweep {
 
     private static final Comparator<Appointment> BY_START =
             Comparator.comparing(AppointmentSweep::start).thenComparing(Appointment::id);
-    private static final Comparator<Appointment> BY_END = Comparator.comparing(
-                    AppointmentSweep::end)
-            .thenComparing(Appointment::id);
+    private static final Comparator<Appointment> BY_END =
+            Comparator.comparing(AppointmentSweep::end).thenComparing(Appointment::id);
 
     private AppointmentSweep() {}
 
@@ -30,8 +29,7 @@ final class AppointmentSweep {
 
     /** The first day on which two posts are paid. */
     static Optional<Finding> ofPaid(Collection<Appointment> appointments) {
-        List<Appointment> paid =
-                appointments.stream().filter(Appointment::paid).toList();
+        List<Appointment> paid = appointments.stream().filter(Appointment::paid).toList();
         return first(paid, (sum, held) -> held > 1, "worker.two-salaries");
     }
 

@@ -76,22 +76,15 @@ class PayReviewTest {
     @Test
     void asksNoPromotionOfWhomNothingIsKnownOrWhoMayNotRise() {
         Employment stayed = right("e").grade(3).monthlyPay(Money.ofYuan(3700)).build();
+        Employment.Builder like = Employment.builder().from(stayed);
 
+        assertEquals(List.of(), codes(like.appraisal(Appraisal.INCOMPETENT).build()));
+        assertEquals(List.of(), codes(like.appraisal(Optional.empty()).build()));
         assertEquals(
                 List.of(),
-                codes(
-                        Employment.builder()
-                                .from(stayed)
-                                .appraisal(Appraisal.INCOMPETENT)
-                                .build(),
-                        Employment.builder()
-                                .from(stayed)
-                                .appraisal(Optional.empty())
-                                .build(),
-                        Employment.builder()
-                                .from(stayed)
-                                .gradeBefore(Optional.empty())
-                                .build()));
+                codes(like.appraisal(Appraisal.COMPETENT)
+                        .gradeBefore(Optional.empty())
+                        .build()));
     }
 
     @Test

@@ -66,6 +66,11 @@ class TablesTest {
     }
 
     @Test
+    void theTableOfLedgersHasTheSumByHandAndTheLedger() throws IOException {
+        assertEquals(List.of("row", "sum by hand", "ledger"), run(new LedgerTable(), "--brief", "--sizes", "2000"));
+    }
+
+    @Test
     void aColdStartIsMeasuredInANewMachine() throws IOException {
         List<String> rows = run(new ColdStart(), "--runs", "1", "--rows", "IF_ELSE", "--java-option", "-Xmx64m");
         assertEquals(List.of("first decision of", "(nothing)", "\"if/else, all reasons\""), rows);

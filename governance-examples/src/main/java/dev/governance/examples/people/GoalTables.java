@@ -28,10 +28,10 @@ public final class GoalTables {
      * Returns the reader of reports.
      *
      * @param encoding how tables are encoded
-     * @return the reader
+     * @return the reader; a goal is reported on once a day
      */
     public static Records<GoalProgress> progress(TextEncoding encoding) {
-        return Records.many(GoalProgress.class).orTable(PROGRESS, encoding);
+        return Records.many(GoalProgress.class).orTable(PROGRESS, encoding).unique(one -> one.goal() + " " + one.day());
     }
 
     /**

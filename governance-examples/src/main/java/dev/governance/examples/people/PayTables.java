@@ -122,19 +122,23 @@ public final class PayTables {
      * Returns the reader of papers passed.
      *
      * @param encoding how tables are encoded
-     * @return the reader
+     * @return the reader; a paper of a person in a year stands once
      */
     public static Records<ExamPass> passes(TextEncoding encoding) {
-        return Records.many(ExamPass.class).orTable(PASSES, encoding);
+        return Records.many(ExamPass.class)
+                .orTable(PASSES, encoding)
+                .unique(one -> one.worker().person() + " " + one.paper() + " " + one.year());
     }
 
     /**
      * Returns the reader of hours of study.
      *
      * @param encoding how tables are encoded
-     * @return the reader
+     * @return the reader; a day of a person stands once
      */
     public static Records<StudyRecord> studies(TextEncoding encoding) {
-        return Records.many(StudyRecord.class).orTable(STUDIES, encoding);
+        return Records.many(StudyRecord.class)
+                .orTable(STUDIES, encoding)
+                .unique(one -> one.worker().person() + " " + one.day());
     }
 }

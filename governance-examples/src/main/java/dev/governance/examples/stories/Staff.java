@@ -25,8 +25,7 @@ final class Staff {
     private Staff() {}
 
     static PayScale scale() {
-        try (InputStream json =
-                Staff.class.getResourceAsStream("/dev/governance/examples/samples/pay-scale.json")) {
+        try (InputStream json = Staff.class.getResourceAsStream("/dev/governance/examples/samples/pay-scale.json")) {
             return JsonFormat.standard()
                     .read(Source.of("pay-scale.json", Objects.requireNonNull(json)), PayScale.class);
         } catch (IOException e) {

@@ -61,8 +61,7 @@ public final class WhatIsTheContractWorth {
                                 .answer(new ProviderAnswer(DAY.minusDays(30), true, false))
                                 .build())
                 .build();
-        PurchaseStandard standard =
-                PurchaseStandard.of(StandardNorms.funding(), DAY, StandardNorms.fundingExample());
+        PurchaseStandard standard = PurchaseStandard.of(StandardNorms.funding(), DAY, StandardNorms.fundingExample());
         ContractReview review = register.settle(contract, standard, DAY);
         for (Settlement settlement : review.settlements()) {
             out.println("Agreed " + settlement.agreed() + " yuan; levels " + settlement.states());
@@ -72,13 +71,15 @@ public final class WhatIsTheContractWorth {
             out.println("Deducted " + settlement.deducted() + ", payable " + settlement.payable());
         }
         out.println("Renewal: " + review.renewal());
-        register.review(standard, DAY)
-                .forEach(finding -> out.println(FindingLines.sentence(finding, Locale.ENGLISH)));
+        register.review(standard, DAY).forEach(finding -> out.println(FindingLines.sentence(finding, Locale.ENGLISH)));
     }
 
     private static ContractInspection.Builder inspection(String level, long percent) {
         ContractInspection.Builder inspection = ContractInspection.builder();
-        inspection.contract(ContractId.of("C-1")).level(ServiceLevelId.of(level)).measured(Ratio.ofPercent(percent));
+        inspection
+                .contract(ContractId.of("C-1"))
+                .level(ServiceLevelId.of(level))
+                .measured(Ratio.ofPercent(percent));
         inspection.day(DAY.minusDays(60)).told(DAY.minusDays(60)).usersHeard(true);
         return inspection.addEvidence("record of the visit");
     }

@@ -35,7 +35,11 @@ public final class WhatShouldTheyLearn {
                 .addMembers(member("w-1", chief), member("w-2", ordinary), member("w-3", ordinary, mediation))
                 .addCourses(
                         TrainingCourse.builder().skill(law).hours(24).weight(2).build(),
-                        TrainingCourse.builder().skill(mediation).hours(16).weight(3).build());
+                        TrainingCourse.builder()
+                                .skill(mediation)
+                                .hours(16)
+                                .weight(3)
+                                .build());
         for (int hours : new int[] {10, 40, 60}) {
             TrainingPlan plan = request.budgetHours(hours).build().plan();
             out.println(hours + " hours: " + plan.chosen().size() + " of "

@@ -42,8 +42,8 @@ public final class WhatTaxIsNotDue {
                     .disabledWages(Money.zero())
                     .due(ImmutableMap.of(ReliefTax.VALUE_ADDED, Money.ofYuan(30_000)))
                     .build();
-            ReliefStatement statement = ReliefStatement.of(
-                    claim, ReliefStandard.of(StandardNorms.funding(), day, ProfileId.national()));
+            ReliefStatement statement =
+                    ReliefStatement.of(claim, ReliefStandard.of(StandardNorms.funding(), day, ProfileId.national()));
             out.println("On " + day + ":");
             for (ReliefLine line : statement.lines()) {
                 out.println("  " + line.tax() + " " + line.step() + ": " + line.before() + " -> " + line.after());

@@ -37,13 +37,15 @@ public final class WhatWillPayCost {
                 .build();
         Post post = scale.post(worker.post()).orElseThrow();
         GradeAccount account = scale.grade(post, worker, Staff.DAY);
-        out.println(scale.title().en() + ": " + scale.table().grades() + " grades, " + scale.table().of(1) + " to "
-                + scale.table().of(18) + " yuan a month.");
-        out.println("A bachelor since 2019: grade " + post.lowest() + " + " + account.byYears() + " for years and degree = "
-                + account.grade() + ", " + scale.table().of(account.grade()) + " yuan.");
+        out.println(scale.title().en() + ": " + scale.table().grades() + " grades, "
+                + scale.table().of(1) + " to " + scale.table().of(18) + " yuan a month.");
+        out.println(
+                "A bachelor since 2019: grade " + post.lowest() + " + " + account.byYears() + " for years and degree = "
+                        + account.grade() + ", " + scale.table().of(account.grade()) + " yuan.");
         PayReview.of(scale, List.of(worker), Staff.DAY)
                 .findings()
-                .forEach(finding -> out.println("  " + FindingSentences.standard().sentence(finding).en()));
+                .forEach(finding -> out.println(
+                        "  " + FindingSentences.standard().sentence(finding).en()));
         PayOutlook outlook = PayOutlook.builder()
                 .firstYear(2027)
                 .years(3)

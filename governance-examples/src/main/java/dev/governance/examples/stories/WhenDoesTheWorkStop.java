@@ -58,7 +58,8 @@ public final class WhenDoesTheWorkStop {
                 ActorId.of("subdistrict-office"));
         review.trail()
                 .moves()
-                .forEach(move -> out.println(move.at().toLocalDate() + " " + move.event().name() + " -> " + move.to()));
+                .forEach(move ->
+                        out.println(move.at().toLocalDate() + " " + move.event().name() + " -> " + move.to()));
         review.findings().forEach(finding -> out.println(FindingLines.sentence(finding, Locale.ENGLISH)));
     }
 

@@ -45,27 +45,37 @@ public final class WhereDoTheGoalsStand {
                 .addGoals(
                         node("G", GoalKind.GOAL, Share.whole(), 1, 12).build(),
                         task("T1", Share.of(1, 3), 1, 4).build(),
-                        task("T2", Share.of(1, 3), 5, 8).addAfter(GoalId.of("T1")).build(),
-                        task("T3", Share.of(1, 3), 9, 12).addAfter(GoalId.of("T2")).build())
+                        task("T2", Share.of(1, 3), 5, 8)
+                                .addAfter(GoalId.of("T1"))
+                                .build(),
+                        task("T3", Share.of(1, 3), 9, 12)
+                                .addAfter(GoalId.of("T2"))
+                                .build())
                 .build();
         GoalPlan plan = GoalPlan.of(GoalId.of("plan-2026"))
                 .attempt(GoalPlanEvent.ofAdoption(tree), OFFICE, day(1), "the year begins");
         GoalReview review = GoalReview.of(tree, List.of(done("T1", 4, 100), done("T2", 9, 50)), Staff.DAY);
-        out.println("Done: " + review.rollUp().whole().orElseThrow() + "; critical path " + review.criticalPath().path()
-                + " of " + review.criticalPath().days() + " days.");
+        out.println("Done: " + review.rollUp().whole().orElseThrow() + "; critical path "
+                + review.criticalPath().path() + " of " + review.criticalPath().days() + " days.");
         EarnedValue value = review.earnedValue();
         out.println("Planned " + value.planned() + ", earned " + value.earned() + " yuan.");
-        review.findings().forEach(finding -> out.println(FindingSentences.standard().sentence(finding).en()));
+        review.findings()
+                .forEach(finding -> out.println(
+                        FindingSentences.standard().sentence(finding).en()));
         plan = plan.attempt(change(task("T2", Share.of(1, 2), 5, 8).build()), OFFICE, day(9), "more weight");
         plan = plan.attempt(
-                change(task("T2", Share.of(1, 3), 5, 8).due(LocalDate.of(2026, 8, 15)).addAfter(GoalId.of("T1")).build()),
+                change(task("T2", Share.of(1, 3), 5, 8)
+                        .due(LocalDate.of(2026, 8, 15))
+                        .addAfter(GoalId.of("T1"))
+                        .build()),
                 OFFICE,
                 day(9),
                 "the hall is free earlier");
         plan.trail().entries().forEach(entry -> out.println(entry.toString()));
         plan.trail().entries().stream()
                 .flatMap(entry -> entry.refusal().stream())
-                .forEach(finding -> out.println(FindingSentences.standard().sentence(finding).en()));
+                .forEach(finding -> out.println(
+                        FindingSentences.standard().sentence(finding).en()));
     }
 
     private static GoalPlanEvent change(Goal goal) {

@@ -48,8 +48,7 @@ public final class WhereIsEachFen {
                 .addLines(line("reserve", COUNTY, BudgetLineKind.RESERVE, 900, Optional.empty()))
                 .addLines(line("care", COMMUNITY, BudgetLineKind.EXPENDITURE, 99_100, Optional.of(Purpose.of("care"))))
                 .build();
-        BudgetStandard standard =
-                BudgetStandard.of(StandardNorms.funding(), Office.DAY, ProfileId.national());
+        BudgetStandard standard = BudgetStandard.of(StandardNorms.funding(), Office.DAY, ProfileId.national());
         out.println("The budget:");
         tell(out, budget.review(standard));
 
@@ -89,7 +88,8 @@ public final class WhereIsEachFen {
                 .build();
     }
 
-    private static void enter(List<LedgerEntry> journal, EntryKind kind, String line, String yuan, String reference, String purpose) {
+    private static void enter(
+            List<LedgerEntry> journal, EntryKind kind, String line, String yuan, String reference, String purpose) {
         journal.add(LedgerEntry.builder()
                 .number(journal.size() + 1L)
                 .day(Office.DAY)

@@ -35,8 +35,8 @@ public final class WhichInclusionIsMissing {
         for (LocalDate day : List.of(Staff.DAY, LocalDate.of(2027, 1, 1))) {
             out.println(day + ": shown " + list.shown(day));
             list.review(day)
-                    .forEach(finding ->
-                            out.println("  " + FindingSentences.standard().sentence(finding).en()));
+                    .forEach(finding -> out.println(
+                            "  " + FindingSentences.standard().sentence(finding).en()));
         }
     }
 

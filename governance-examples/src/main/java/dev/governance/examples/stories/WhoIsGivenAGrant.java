@@ -40,8 +40,7 @@ public final class WhoIsGivenAGrant {
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        GrantStandard standard =
-                GrantStandard.of(StandardNorms.funding(), Office.DAY, StandardNorms.fundingExample());
+        GrantStandard standard = GrantStandard.of(StandardNorms.funding(), Office.DAY, StandardNorms.fundingExample());
         GrantRound.Builder round = GrantRound.builder();
         round.addFunds(new GrantFund(GrantFundKind.SUPPORT, Money.ofYuan(100_000)));
         apply(round, "elder-home", GrantField.LIVELIHOOD, Office.DAY.minusMonths(8), 50_000, 80, 82, 84);

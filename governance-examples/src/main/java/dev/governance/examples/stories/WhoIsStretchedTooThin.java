@@ -35,14 +35,16 @@ public final class WhoIsStretchedTooThin {
                 appointment("A-3", "station", Share.ofPercent(30), true));
         AppointmentReview.of(posts, Staff.DAY)
                 .findings()
-                .forEach(finding -> out.println(FindingSentences.standard().sentence(finding).en()));
+                .forEach(finding -> out.println(
+                        FindingSentences.standard().sentence(finding).en()));
         WorkloadLedger ledger = WorkloadLedger.builder()
                 .fullTimeHours(2000)
                 .appointments(posts.subList(0, 2))
                 .addEntries(work("A-1", 1300), work("A-2", 400))
                 .build();
         ledger.overloads(Staff.DAY)
-                .forEach(finding -> out.println(FindingSentences.standard().sentence(finding).en()));
+                .forEach(finding -> out.println(
+                        FindingSentences.standard().sentence(finding).en()));
         CommunityLoad load = CommunityLoad.from(ledger, Staff.COMMUNITY, Staff.DAY);
         out.println("The gate is told: " + load.carried() + " of " + load.capacity() + " hours are taken.");
     }

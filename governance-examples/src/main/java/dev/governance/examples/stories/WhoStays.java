@@ -25,10 +25,15 @@ public final class WhoStays {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         RetentionReview review = RetentionReview.of(staff(), DateSpan.ofYear(2025), 12, 5);
-        out.println("In 2025 " + review.whole().hires() + " came and " + review.whole().exits() + " left: turnover "
+        out.println("In 2025 " + review.whole().hires() + " came and "
+                + review.whole().exits() + " left: turnover "
                 + review.whole().turnover().orElseThrow().toPercent(1, RoundingMode.HALF_UP) + ".");
         for (int months = 12; months <= 60; months += 12) {
-            out.printf(Locale.ROOT, "Longer than %d months stay an estimated %.1f %%.%n", months, 100 * review.curve().staying(months));
+            out.printf(
+                    Locale.ROOT,
+                    "Longer than %d months stay an estimated %.1f %%.%n",
+                    months,
+                    100 * review.curve().staying(months));
         }
         review.communities()
                 .forEach(risk -> out.println(risk.community() + ": " + risk.expectedExits() + " of "

@@ -24,6 +24,10 @@
  *       {@link dev.governance.examples.stories.WhoStays} and
  *       {@link dev.governance.examples.stories.WhatShouldTheyLearn}: workers
  *   <li>{@link dev.governance.examples.stories.WhereDoTheGoalsStand}: goals
+ *   <li>{@link dev.governance.examples.stories.WhereIsEachFen}, {@link dev.governance.examples.stories.WhatDoesTheNextYearBring} and
+ *       {@link dev.governance.examples.stories.WhenDoesTheWorkStop}: budgets, and money that follows the task
+ *   <li>{@link dev.governance.examples.stories.WhoIsGivenAGrant}, {@link dev.governance.examples.stories.WhatTaxIsNotDue} and
+ *       {@link dev.governance.examples.stories.WhatIsTheContractWorth}: grants, tax relief, purchase
  * </ul>
  *
  * <p>Of duties: {@link dev.governance.examples.stories.WhoseDutyIsIt},

@@ -25,7 +25,15 @@ class GoalsCommandTest {
 
     private static Run goals(String file, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "goals", "--lang", "en", "--goals", file, "--progress", sample("goals-progress.csv"), "--as-of", "2026-10-12"));
+                "goals",
+                "--lang",
+                "en",
+                "--goals",
+                file,
+                "--progress",
+                sample("goals-progress.csv"),
+                "--as-of",
+                "2026-10-12"));
         arguments.addAll(List.of(more));
         return Run.of(arguments.toArray(String[]::new));
     }
@@ -39,7 +47,8 @@ class GoalsCommandTest {
 
     @Test
     void theSampleHasWhatIsLate() {
-        Run run = goals(sample("goals.json"), "--duties", sample("catalogue.json"), "--budgets", sample("goals-budget.csv"));
+        Run run = goals(
+                sample("goals.json"), "--duties", sample("catalogue.json"), "--budgets", sample("goals-budget.csv"));
 
         assertEquals(ExitCode.DONE, run.exit(), run.err());
         assertEquals(List.of("progress-fell", "overdue", "milestone-overdue"), found(run.out()));
@@ -52,7 +61,11 @@ class GoalsCommandTest {
     @Test
     void findsEachPlantedFaultAndNothingElse() {
         Run run = goals(
-                sample("goals-faulty.json"), "--duties", sample("catalogue.json"), "--budgets", sample("goals-budget.csv"));
+                sample("goals-faulty.json"),
+                "--duties",
+                sample("catalogue.json"),
+                "--budgets",
+                sample("goals-budget.csv"));
 
         assertEquals(
                 List.of(
@@ -93,7 +106,10 @@ class GoalsCommandTest {
         String html = Files.readString(page);
         assertTrue(html.contains("<svg") && html.contains("G1.1.3"), html);
         assertFalse(html.contains("<script"), html);
-        assertEquals(ExitCode.BAD_INPUT, goals(sample("goals.json"), "--out", json.toString()).exit(), "no overwriting");
+        assertEquals(
+                ExitCode.BAD_INPUT,
+                goals(sample("goals.json"), "--out", json.toString()).exit(),
+                "no overwriting");
     }
 
     @Test
@@ -103,7 +119,9 @@ class GoalsCommandTest {
         Path goals = Files.writeString(folder.resolve("g.json"), text);
         Path page = folder.resolve("goals.html");
 
-        assertEquals(ExitCode.DONE, goals(goals.toString(), "--report", page.toString()).exit());
+        assertEquals(
+                ExitCode.DONE,
+                goals(goals.toString(), "--report", page.toString()).exit());
         assertFalse(Files.readString(page).contains("<img"));
     }
 
@@ -111,7 +129,8 @@ class GoalsCommandTest {
     void refusesWhatCannotBe() throws IOException {
         String text = Files.readString(Path.of(sample("goals.json")));
         Path twice = Files.writeString(folder.resolve("a.json"), text.replace("\"G1.1.2\",", "\"G1.1.1\","));
-        Path heavy = Files.writeString(folder.resolve("b.json"), text.replace("\"weight\": \"25%\"", "\"weight\": \"125%\""));
+        Path heavy = Files.writeString(
+                folder.resolve("b.json"), text.replace("\"weight\": \"25%\"", "\"weight\": \"125%\""));
         Path progress = Files.writeString(folder.resolve("p.csv"), "goal,day,done\nG1.1.1,2026-13-01,50%\n");
 
         assertEquals(ExitCode.BAD_INPUT, goals(twice.toString()).exit());
@@ -121,6 +140,9 @@ class GoalsCommandTest {
         Run table = Run.of("goals", "--goals", sample("goals.json"), "--progress", progress.toString());
         assertEquals(ExitCode.BAD_INPUT, table.exit());
         assertTrue(table.err().contains("p.csv:2:"), table.err());
-        assertEquals(ExitCode.USAGE, Run.of("goals", "--goals", sample("goals.json"), "--as-of", "tomorrow").exit());
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("goals", "--goals", sample("goals.json"), "--as-of", "tomorrow")
+                        .exit());
     }
 }

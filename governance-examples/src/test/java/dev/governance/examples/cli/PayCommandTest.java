@@ -19,7 +19,8 @@ class PayCommandTest {
     @TempDir
     Path folder;
 
-    private static final List<String> PARTS = List.of("appointments.csv", "inclusions.json", "passes.csv", "studies.csv", "training.json");
+    private static final List<String> PARTS =
+            List.of("appointments.csv", "inclusions.json", "passes.csv", "studies.csv", "training.json");
 
     private static String sample(String name) {
         return Path.of(System.getProperty("governance.samples", "samples"))
@@ -40,7 +41,8 @@ class PayCommandTest {
 
     private static String[] parts(String... more) {
         return Stream.concat(
-                        PARTS.stream().flatMap(part -> Stream.of("--" + part.substring(0, part.indexOf('.')), sample(part))),
+                        PARTS.stream()
+                                .flatMap(part -> Stream.of("--" + part.substring(0, part.indexOf('.')), sample(part))),
                         Stream.of(more))
                 .toArray(String[]::new);
     }
@@ -187,13 +189,7 @@ class PayCommandTest {
             assertEquals(ExitCode.USAGE, pay(sample("workers.csv"), wrong).exit(), Arrays.toString(wrong));
         }
         Run before = Run.of(
-                "pay",
-                "--scale",
-                sample("scale.json"),
-                "--workers",
-                sample("workers.csv"),
-                "--as-of",
-                "2011-12-31");
+                "pay", "--scale", sample("scale.json"), "--workers", sample("workers.csv"), "--as-of", "2011-12-31");
         assertEquals(ExitCode.USAGE, before.exit());
         assertTrue(before.err().contains("worker.exam"), before.err());
     }
