@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.organization.OrganizationId;
 import dev.governance.place.DivisionCode;
@@ -136,6 +137,9 @@ public abstract class ResidentsBody implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(disclosures()).size() == disclosures().size(), "a disclosure stands twice");
+        checkState(ImmutableSet.copyOf(learning()).size() == learning().size(), "a learning activity stands twice");
+        checkState(ImmutableSet.copyOf(meetings()).size() == meetings().size(), "a residents' meeting stands twice");
         checkState(
                 households() >= 0 && members() >= 0 && supervisors() >= 0,
                 "%s: %s households, %s members, %s supervisors",

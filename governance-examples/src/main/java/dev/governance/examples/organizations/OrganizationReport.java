@@ -23,6 +23,7 @@ public final class OrganizationReport {
             td.MET { background: #e4f3ea; color: #1f6b46; text-align: center; }
             td.NOT_MET { background: #f8e3e3; color: #a61b1b; text-align: center; font-weight: 600; }
             td.NOT_VERIFIED { background: #f3f5f8; color: #5b6675; text-align: center; }
+            .scroll th, .scroll td { overflow-wrap: normal; }
             .FAULT { color: var(--bad); } .WARNING { color: var(--warn); } .NOTE { color: var(--soft); }
             """;
 
