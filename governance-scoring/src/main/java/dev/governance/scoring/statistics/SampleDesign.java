@@ -205,22 +205,34 @@ public final class SampleDesign {
     }
 
     private double stratum(double[] influence, int[] members) {
-        TreeMap<Integer, Double> totals = new TreeMap<>();
-        double population = Double.POSITIVE_INFINITY;
-        for (int i : members) {
-            totals.merge(clusters[i], influence[i], Double::sum);
-            population = populations[i];
-        }
-        int count = totals.size();
+        double population = members.length == 0 ? Double.POSITIVE_INFINITY : populations[members[members.length - 1]];
+        double[] totals = totals(influence, members);
+        int count = totals.length;
         double sum = 0;
         double squares = 0;
-        for (double total : totals.values()) {
+        for (double total : totals) {
             sum += total;
         }
-        for (double total : totals.values()) {
+        for (double total : totals) {
             double off = total - sum / count;
             squares += off * off;
         }
         return count < 2 ? 0 : (1 - count / population) * count / (count - 1.0) * squares;
+    }
+
+    /** The sum of each cluster of a stratum, in the order of the clusters. */
+    private double[] totals(double[] influence, int[] members) {
+        boolean single = true;
+        for (int i = 1; i < members.length; i++) {
+            single &= clusters[members[i - 1]] < clusters[members[i]];
+        }
+        if (single) {
+            return Arrays.stream(members).mapToDouble(i -> influence[i]).toArray();
+        }
+        TreeMap<Integer, Double> totals = new TreeMap<>();
+        for (int i : members) {
+            totals.merge(clusters[i], influence[i], Double::sum);
+        }
+        return totals.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 }
