@@ -66,11 +66,10 @@ final class ContractSettlement {
         List<Deduction> deductions = new ArrayList<>();
         for (ServiceLevel level : contract.terms().levels()) {
             Optional<ContractInspection> last = last(level, span);
-            LevelState state = last.map(one -> state(level, one)).orElse(LevelState.NOT_INSPECTED);
+            LevelState state = last.map(one -> held(level, one)).orElse(LevelState.NOT_INSPECTED);
             states.put(level.id(), state);
-            boolean open = last.isPresent() && status(last.get()) != DeductionStatus.TAKEN;
-            met.add(open ? Ratio.one() : state.met());
-            last.flatMap(one -> deduction(level, state, one, payment)).ifPresent(deductions::add);
+            met.add(state.met());
+            last.flatMap(one -> deduction(level, one, payment)).ifPresent(deductions::add);
         }
         Money depends = payment.amount().times(contract.terms().resultShare().ratio(), RoundingMode.HALF_UP);
         Ratio mean = Ratio.sum(met).dividedBy(Ratio.of(met.size()));
@@ -95,6 +94,17 @@ final class ContractSettlement {
                 .reduce((first, second) -> second);
     }
 
+    /** What counts of an inspection: nothing before the provider could answer or without evidence; it may have been right. */
+    private LevelState held(ServiceLevel level, ContractInspection inspection) {
+        LevelState measured = state(level, inspection);
+        return switch (status(inspection)) {
+            case TAKEN -> measured;
+            case WITHDRAWN -> LevelState.MET;
+            case WAITING, WITHOUT_EVIDENCE ->
+                measured == LevelState.MET && !inspection.evidence().isEmpty() ? measured : LevelState.NOT_INSPECTED;
+        };
+    }
+
     private static LevelState state(ServiceLevel level, ContractInspection inspection) {
         if (level.target().isMetBy(inspection.measured())) {
             return LevelState.MET;
@@ -103,8 +113,8 @@ final class ContractSettlement {
         return partly ? LevelState.PARTLY_MET : LevelState.NOT_MET;
     }
 
-    private Optional<Deduction> deduction(
-            ServiceLevel level, LevelState state, ContractInspection inspection, Instalment payment) {
+    private Optional<Deduction> deduction(ServiceLevel level, ContractInspection inspection, Instalment payment) {
+        LevelState state = state(level, inspection);
         Ratio lacking = Ratio.one().minus(state.met());
         if (lacking.isZero() || level.deduction().ratio().isZero()) {
             return Optional.empty();

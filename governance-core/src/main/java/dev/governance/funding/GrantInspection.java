@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Money;
 import dev.governance.policy.Decision;
+import dev.governance.policy.Verdict;
 import dev.governance.process.ActorId;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -72,7 +73,10 @@ final class GrantInspection {
                     .putValues("application", application.id().value())
                     .putValues(
                             "rules",
-                            decision.firedRules().stream().map(Object::toString).collect(Collectors.joining(", ")))
+                            decision.fired().stream()
+                                    .filter(fired -> fired.verdict() != Verdict.ADMIT)
+                                    .map(fired -> fired.rule().toString())
+                                    .collect(Collectors.joining(", ")))
                     .build());
         }
         if (eligible && !awarded.containsKey(application.id())) {

@@ -27,7 +27,12 @@ final class LedgerFindings {
                 .putValues("line", entry.line().value())
                 .putValues("amount", entry.amount().toString())
                 .putValues("reference", entry.reference().orElse("-"))
-                .putValues("purpose", entry.purpose().map(Purpose::value).orElse("-"))
+                .putValues(
+                        "purpose",
+                        entry.purpose()
+                                .map(Purpose::value)
+                                .or(() -> entry.toLine().map(BudgetLineId::value))
+                                .orElse("-"))
                 .putValues("day", entry.day().toString())
                 .putValues(name, value.toString())
                 .addCitations(PAY_BY_BUDGET)

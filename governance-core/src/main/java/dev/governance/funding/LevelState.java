@@ -12,7 +12,7 @@ public enum LevelState {
     PARTLY_MET,
     /** Not met (未达标). */
     NOT_MET,
-    /** Not inspected (未检查). */
+    /** Not inspected, or nothing that counts yet (未检查或尚不计). */
     NOT_INSPECTED;
 
     /**

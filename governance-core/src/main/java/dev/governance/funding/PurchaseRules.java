@@ -124,7 +124,12 @@ public final class PurchaseRules {
      * @return the rule
      */
     public static Rule<PurchaseCase> method() {
-        return Rule.of("purchase-method", Verdict.RETURN, PurchaseVocabulary.GROUND.isFalse())
+        return Rule.of(
+                        "purchase-method",
+                        Verdict.RETURN,
+                        PurchaseVocabulary.METHOD
+                                .isNot(PurchaseMethod.OPEN_TENDER)
+                                .and(PurchaseVocabulary.GROUND.isFalse()))
                 .coded("funding.purchase-method")
                 .saying("No ground that the law knows is given for {method}.", "采用{method}缺少法定情形。")
                 .citing(
