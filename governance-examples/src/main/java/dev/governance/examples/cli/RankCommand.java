@@ -92,7 +92,7 @@ public final class RankCommand extends FileCommand {
 
     @Option(
             names = "--claims",
-            paramLabel = "CLAIMS.jsonl",
+            paramLabel = "CLAIMS.json",
             description = {"What bodies bring forward so that a failure is borne.", "容错申请。"})
     private Optional<String> claims = Optional.empty();
 

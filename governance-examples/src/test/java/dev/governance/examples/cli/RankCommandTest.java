@@ -66,7 +66,7 @@ class RankCommandTest {
                 "--policy",
                 sample("accountability-example.json"),
                 "--claims",
-                sample("exemption-claims.jsonl"),
+                sample("exemption-claims.json"),
                 "--out",
                 table.toString(),
                 "--report",
