@@ -194,6 +194,15 @@ class PowerRegisterTest {
     }
 
     @Test
+    void whatStandsInAListTwiceIsRefused() {
+        Delegation.Builder cited = first().addCitations(ReviewCases.LAW);
+        PowerRegister.Builder held = PowerRegister.builder().addHoldings(own().build(), own().build());
+
+        assertThrows(IllegalStateException.class, cited::build);
+        assertThrows(IllegalStateException.class, held::build);
+    }
+
+    @Test
     void aDelegationIsBetweenTwoAndWithinItsDays() {
         Delegation.Builder toItself = first().delegate(BUREAU);
         Delegation.Builder outside = first().revokedOn(LocalDate.of(2028, 1, 1));

@@ -78,10 +78,12 @@ public final class DutyTables {
      * Returns the reader of event logs.
      *
      * @param encoding how tables are encoded
-     * @return the reader
+     * @return the reader; a step of a case stands once at one time
      */
     public static Records<StepEvent> log(TextEncoding encoding) {
-        return Records.many(StepEvent.class).orTable(LOG, encoding);
+        return Records.many(StepEvent.class)
+                .orTable(LOG, encoding)
+                .unique(event -> event.procedure() + " " + event.caseId() + " " + event.step() + " " + event.at());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.governance.examples.duties;
 
+import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Sentence;
 import dev.governance.duty.DutyActor;
 import dev.governance.duty.DutyKind;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -91,8 +91,8 @@ public record MatrixText(ResponsibilityMatrix matrix, boolean withInventory, Loc
      * @param cell a cell of it
      * @return the ways of taking part that are missing
      */
-    public static Set<Responsibility> missing(MatrixRow row, MatrixCell cell) {
-        return row.kind() == DutyKind.NEGATIVE ? Set.of() : cell.missing();
+    public static ImmutableSet<Responsibility> missing(MatrixRow row, MatrixCell cell) {
+        return row.kind() == DutyKind.NEGATIVE ? ImmutableSet.of() : cell.missing();
     }
 
     private String cell(MatrixRow row, MatrixCell cell) {
