@@ -18,8 +18,7 @@ import java.io.Serializable;
  * @param kind what becomes of it
  */
 @JsonPropertyOrder({"line", "amount", "kind"})
-public record CarryOver(BudgetLineId line, Money amount, CarryOverKind kind)
-        implements Serializable {
+public record CarryOver(BudgetLineId line, Money amount, CarryOverKind kind) implements Serializable {
 
     /** Checks the parts. */
     public CarryOver {

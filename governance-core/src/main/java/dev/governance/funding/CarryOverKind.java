@@ -1,6 +1,5 @@
 package dev.governance.funding;
 
-
 /**
  * What becomes of money that was not spent at the end of a year (结转结余).
  */

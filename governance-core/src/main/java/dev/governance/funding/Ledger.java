@@ -110,8 +110,7 @@ public abstract class Ledger implements Serializable {
             Money unspent = line.available().plus(line.committed());
             if (unspent.fen() > 0) {
                 boolean surplus = before.getOrDefault(line.line(), 0) + 1 >= years;
-                left.add(new CarryOver(
-                        line.line(), unspent, surplus ? CarryOverKind.SURPLUS : CarryOverKind.CARRIED));
+                left.add(new CarryOver(line.line(), unspent, surplus ? CarryOverKind.SURPLUS : CarryOverKind.CARRIED));
             }
         }
         return left.build();

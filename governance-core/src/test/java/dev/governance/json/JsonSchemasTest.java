@@ -65,8 +65,17 @@ class JsonSchemasTest {
         String plan = "{\"id\": \"a\", \"name\": {\"en\": \"\\ud83d\\ude00\", \"zh\": \"笑\"},"
                 + " \"target\": \">= 1/2\", \"deduction\": \"1/20\"}";
 
-        assertEquals(Ratio.of(6, 5), JsonFormat.standard().read(Source.of("need", need), AllocationNeed.class).difficulty());
-        assertEquals("\ud83d\ude00", JsonFormat.standard().read(Source.of("level", plan), ServiceLevel.class).name().en());
+        assertEquals(
+                Ratio.of(6, 5),
+                JsonFormat.standard()
+                        .read(Source.of("need", need), AllocationNeed.class)
+                        .difficulty());
+        assertEquals(
+                "\ud83d\ude00",
+                JsonFormat.standard()
+                        .read(Source.of("level", plan), ServiceLevel.class)
+                        .name()
+                        .en());
     }
 
     @Test
