@@ -1,6 +1,10 @@
 """The work of IndexBenchmark and MonteCarloBenchmark in numpy, one thread, best and median of several rounds.
 
     OMP_NUM_THREADS=1 python3 numpy/index_speed.py [UNITS]
+    OMP_NUM_THREADS=1 python3 numpy/index_speed.py --serve
+
+The second form is for IndexSpeed, which has it run in turn with Java: a line such as "columns 100000" on standard input runs
+the work once, and the nanoseconds of processor time that it took are printed.
 
 Like the Java side it keeps the scaled figures and the pillars. Ranks are ordinal in the Monte Carlo: ties do not occur.
 """
@@ -69,7 +73,28 @@ def clock(name, work, rounds):
           f" {1e3 * min(wall):.1f} ms best on the wall")
 
 
+def serve():
+    random = np.random.default_rng(20240601)
+    prepared = {}
+    for line in sys.stdin:
+        kind, n = line.split()
+        n = int(n)
+        if (kind, n) not in prepared:
+            prepared.clear()
+            figures = 1 + 1000 * random.random((n, INDICATORS))
+            prepared[kind, n] = np.ascontiguousarray(figures.T) if kind == "columns" else figures
+        x = prepared[kind, n]
+        begun = time.process_time_ns()
+        kept = index(x) if kind == "rows" else index_by_columns(x) if kind == "columns" else monte_carlo(x, random)
+        taken = time.process_time_ns() - begun
+        del kept
+        print(taken, flush=True)
+
+
 if __name__ == "__main__":
+    if sys.argv[1:] == ["--serve"]:
+        serve()
+        sys.exit()
     units = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     random = np.random.default_rng(20240601)
     figures = 1 + 1000 * random.random((units, INDICATORS))

@@ -124,6 +124,7 @@ public abstract class BodyCharter implements Serializable {
     @Value.Check
     void check() {
         checkState(!functions().isEmpty(), "the charter of %s has no function", actor());
+        Repeats.refuse(functions(), "a function");
     }
 
     /** Builds a {@link BodyCharter}. */

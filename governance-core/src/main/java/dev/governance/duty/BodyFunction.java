@@ -82,6 +82,7 @@ public abstract class BodyFunction implements Serializable {
         checkState(!responsibilities().isEmpty(), "the function %s is no way of taking part", name().en());
         checkState(!duties().isEmpty() || !lists().isEmpty(), "the function %s is of no duty", name().en());
         checkState(!citations().isEmpty(), "nothing is named that gives the function %s", name().en());
+        Repeats.refuse(citations(), "a citation");
     }
 
     /** Builds a {@link BodyFunction}. */

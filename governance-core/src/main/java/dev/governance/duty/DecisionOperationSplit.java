@@ -151,6 +151,7 @@ public abstract class DecisionOperationSplit implements Serializable {
     void check() {
         checkState(!supervisor().equals(operator()), "%s supervises what it does itself: %s", operator(), duty());
         checkState(!decider().equals(operator()), "%s decides on what it does itself: %s", operator(), duty());
+        Repeats.refuse(declared(), "a relation");
     }
 
     /** Builds a {@link DecisionOperationSplit}. */

@@ -148,6 +148,7 @@ public abstract class Delegation implements Serializable {
         checkState(!delegator().equals(delegate()), "delegation %s: %s hands powers to itself", id(), delegator());
         checkState(!powers().isEmpty(), "delegation %s hands down no power", id());
         checkState(!citations().isEmpty(), "delegation %s names no document", id());
+        Repeats.refuse(citations(), "a citation");
         checkState(
                 revokedOn().map(during()::contains).orElse(true),
                 "delegation %s of %s is revoked outside of its days, on %s",

@@ -125,13 +125,15 @@ final class DelegationChains {
     }
 
     private Optional<DateSpan> passedOn(Delegation delegation) {
-        Delegation source = byId.get(delegation.passedOnFrom().orElseThrow());
-        Optional<String> wrong = wrongWith(delegation, source);
-        if (wrong.isPresent()) {
+        DelegationId from = delegation.passedOnFrom().orElseThrow();
+        Delegation source = byId.get(from);
+        Optional<String> wrong =
+                source == null ? Optional.of("delegation.unknown-source") : wrongWith(delegation, source);
+        if (source == null || wrong.isPresent()) {
             faults.add(
                     delegation,
-                    Finding.builder(wrong.get())
-                            .putValues("source", delegation.passedOnFrom().get().value())
+                    Finding.builder(wrong.orElseThrow())
+                            .putValues("source", from.value())
                             .putValues("delegator", delegation.delegator().value()));
             return Optional.empty();
         }
@@ -139,18 +141,15 @@ final class DelegationChains {
             faults.add(
                     delegation,
                     Finding.builder("delegation.outlives-source")
-                            .putValues("source", source.id().value())
+                            .putValues("source", from.value())
                             .putValues("days", delegation.during().toString())
                             .putValues("sourceDays", source.during().toString()));
         }
-        return days.get(source.id()).flatMap(span -> delegation.untilRevoked().flatMap(span::intersection));
+        return days.getOrDefault(from, Optional.empty())
+                .flatMap(span -> delegation.untilRevoked().flatMap(span::intersection));
     }
 
-    private static Optional<String> wrongWith(
-            Delegation delegation, @org.jspecify.annotations.Nullable Delegation source) {
-        if (source == null) {
-            return Optional.of("delegation.unknown-source");
-        }
+    private static Optional<String> wrongWith(Delegation delegation, Delegation source) {
         if (!source.delegate().equals(delegation.delegator())) {
             return Optional.of("delegation.not-given");
         }

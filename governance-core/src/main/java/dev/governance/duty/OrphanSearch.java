@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where and when nobody leads. A place is led by whoever leads in it, in a place around it, or in places that lie in it.
@@ -65,7 +66,7 @@ final class OrphanSearch {
 
     private List<Finding> of(Duty duty, DateSpan inForce) {
         int hanging = 0;
-        Map<DivisionCode, DateSpan> gaps = new HashMap<>();
+        Map<DivisionCode, DateSpan> gaps = new TreeMap<>();
         for (ReviewedLine helper : helpers.getOrDefault(duty.id(), List.of())) {
             Optional<DateSpan> gap = gap(new Seat(duty.id(), helper.place()), helper.days());
             if (gap.isPresent()) {
@@ -82,11 +83,11 @@ final class OrphanSearch {
                 gaps.put(place, gap);
             });
         }
-        gaps.keySet().stream()
-                .sorted()
-                .filter(place -> places.contains(place)
-                        || places.stream().noneMatch(p -> gaps.containsKey(p) && meets(p, place)))
-                .forEach(place -> found.add(new Gap(place, gaps.get(place))));
+        gaps.forEach((place, gap) -> {
+            if (places.contains(place) || places.stream().noneMatch(p -> gaps.containsKey(p) && meets(p, place))) {
+                found.add(new Gap(place, gap));
+            }
+        });
         return told(duty, found, hanging);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Whether power and duty meet (权责一致), in both directions. */
@@ -88,8 +89,7 @@ final class PowerChecks {
         if (register.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<OrganizationId, Map<Power, List<PowerHolding>>> idle = new HashMap<>();
-        List<OrganizationId> order = new ArrayList<>();
+        Map<OrganizationId, Map<Power, List<PowerHolding>>> idle = new TreeMap<>();
         for (PowerHolding holding : register.get().effective()) {
             if (!holding.during().overlaps(period)) {
                 continue;
@@ -97,17 +97,14 @@ final class PowerChecks {
             Doing doing = bodies.getOrDefault(holding.body(), new Doing());
             for (Power power : holding.powers()) {
                 if (isIdle(holding, power, doing)) {
-                    order.add(holding.body());
                     idle.computeIfAbsent(holding.body(), body -> new EnumMap<>(Power.class))
                             .computeIfAbsent(power, each -> new ArrayList<>())
                             .add(holding);
                 }
             }
         }
-        return order.stream()
-                .distinct()
-                .sorted()
-                .map(body -> told(body, idle.get(body)))
+        return idle.entrySet().stream()
+                .map(each -> told(each.getKey(), each.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 

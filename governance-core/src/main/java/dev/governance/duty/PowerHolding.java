@@ -77,6 +77,7 @@ public abstract class PowerHolding implements Serializable {
     void check() {
         checkState(!powers().isEmpty(), "%s holds no power: leave the entry out", body());
         checkState(!citations().isEmpty(), "nothing is named that gives %s its powers", body());
+        Repeats.refuse(citations(), "a citation");
     }
 
     /** Builds a {@link PowerHolding}. */

@@ -123,6 +123,7 @@ public abstract class PowerRegister implements Serializable {
     void check() {
         Set<DelegationId> ids = new HashSet<>();
         delegations().forEach(each -> checkState(ids.add(each.id()), "delegation %s is there twice", each.id()));
+        Repeats.refuse(holdings(), "a holding");
     }
 
     /** Builds a {@link PowerRegister}. */

@@ -198,6 +198,10 @@ public abstract class Rulebook implements Serializable {
         standards()
                 .forEach(each -> checkState(
                         ids.contains(each.procedure()), "there is no procedure %s to promise of", each.procedure()));
+        Repeats.refuse(charters(), "a charter");
+        Repeats.refuse(standards(), "a standard");
+        Repeats.refuse(splits(), "a split");
+        Repeats.refuse(relatedParties(), "a relation");
     }
 
     /** Builds a {@link Rulebook}. */

@@ -12,17 +12,22 @@ import java.util.List;
  * <p>This is the optimal alignment of a trace and a model, every move but the common one costing one (Adriansyah, van Dongen and van
  * der Aalst, 2011, Conformance checking using cost-based fitness analysis), for models in which a case is at one step at a time. Then
  * the last step that was taken is all that matters of the past: one number for each step is kept while the events are read once, so
- * that the time is that of the events times the steps. A case that stopped early is open; nothing is skipped after its last event. Where two
- * explanations cost the same, the event that came first is taken.
+ * that the time is that of the events times the steps. A case that stopped early is open; nothing is skipped after its last event. Of
+ * explanations that cost the same, one is chosen that takes the most events, and of two events of one step the first.
  */
 final class StepAlignment {
 
     private static final int NONE = -1;
     private static final long NEVER = Long.MAX_VALUE / 4;
 
+    /** What a skipped step costs, and what an event costs that is left over: a trifle more. */
+    private static final long SKIPPED = 1L << 32;
+
+    private static final long LEFT_OVER = SKIPPED + 1;
+
     private final StepGraph graph;
 
-    /** How many steps are skipped between two; in the last row, before a step that comes first. */
+    /** What it costs to go from one step to another; in the last row, to one that comes first. */
     private final long[][] skips;
 
     StepAlignment(StepGraph graph) {
@@ -32,12 +37,12 @@ final class StepAlignment {
         for (int from = 0; from < count; from++) {
             int[] far = graph.distances(from);
             for (int to = 0; to < count; to++) {
-                skips[from][to] = far[to] == StepGraph.NO_WAY ? NEVER : far[to] - 1;
+                skips[from][to] = far[to] == StepGraph.NO_WAY ? NEVER : SKIPPED * (far[to] - 1);
             }
         }
         int[] far = graph.distances(graph.start());
         for (int to = 0; to < count; to++) {
-            skips[count][to] = to == graph.start() ? 0 : far[to] == StepGraph.NO_WAY ? NEVER : far[to];
+            skips[count][to] = to == graph.start() ? 0 : far[to] == StepGraph.NO_WAY ? NEVER : SKIPPED * far[to];
         }
     }
 
@@ -49,7 +54,8 @@ final class StepAlignment {
      */
     List<Integer> taken(int[] steps) {
         int count = graph.size();
-        // costs are kept less the number of events so far, since each event costs one to all who do not take it
+        // costs are kept less what all events so far cost that are left over, since each costs that to all who do not
+        // take it
         long[] cost = new long[count + 1];
         Arrays.fill(cost, NEVER);
         cost[count] = 0;
@@ -60,7 +66,7 @@ final class StepAlignment {
             int step = steps[event];
             if (step >= 0) {
                 int from = cheapest(cost, step);
-                long taken = from == NONE ? NEVER : cost[from] + skips[from][step] - 1;
+                long taken = from == NONE ? NEVER : cost[from] + skips[from][step] - LEFT_OVER;
                 if (taken < cost[step]) {
                     before[event] = last[from];
                     cost[step] = taken;

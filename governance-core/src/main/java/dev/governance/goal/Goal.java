@@ -14,6 +14,7 @@ import dev.governance.basics.Share;
 import dev.governance.duty.DutyId;
 import dev.governance.organization.OrganizationId;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,9 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Goal implements Serializable {
+
+    /** Into how many parts a weight or a progress is divided at most; sums of finer ones would be endless. */
+    static final BigInteger FINEST = BigInteger.valueOf(10_000);
 
     Goal() {}
 
@@ -78,7 +82,7 @@ public abstract class Goal implements Serializable {
     /**
      * Returns its part of what is above.
      *
-     * @return the weight; those of all children are exactly one
+     * @return the weight, of at most 10,000 parts; those of all children are exactly one
      */
     public abstract Share weight();
 
@@ -164,8 +168,24 @@ public abstract class Goal implements Serializable {
                 "%s is due on %s, before it begins",
                 id(),
                 due());
+        checkState(
+                start().map(Goal::isBelieved).orElse(true)
+                        && due().map(Goal::isBelieved).orElse(true),
+                "days of a plan are of the years 1900 to 9000, not %s, %s",
+                start(),
+                due());
+        checkState(
+                weight().ratio().denominator().compareTo(FINEST) <= 0,
+                "a weight has at most %s parts, such as 1/3 or 0.3333, but was %s",
+                FINEST,
+                weight());
         checkState(!after().contains(id()), "%s comes after itself", id());
         checkState(cost().map(money -> !money.isNegative()).orElse(true), "%s costs %s", id(), cost());
+    }
+
+    /** Whether a day can be one of a plan; another is a slip of the pen. */
+    static boolean isBelieved(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 9000;
     }
 
     /** Builds a {@link Goal}. */

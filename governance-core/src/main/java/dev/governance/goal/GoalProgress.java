@@ -66,6 +66,12 @@ public abstract class GoalProgress implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(Goal.isBelieved(day()), "%s is no day of a plan", day());
+        checkState(
+                done().ratio().denominator().compareTo(Goal.FINEST) <= 0,
+                "a progress has at most %s parts, such as 0.3333, but was %s",
+                Goal.FINEST,
+                done());
         checkState(cost().map(money -> !money.isNegative()).orElse(true), "%s has cost %s", goal(), cost());
     }
 

@@ -1,5 +1,7 @@
 package dev.governance.goal;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -63,6 +65,14 @@ public abstract class Milestone implements Serializable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        checkState(
+                Goal.isBelieved(due()) && reachedOn().map(Goal::isBelieved).orElse(true),
+                "%s is no day of a plan",
+                due());
     }
 
     /** Builds a {@link Milestone}. */

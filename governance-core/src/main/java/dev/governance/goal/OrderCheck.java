@@ -1,9 +1,8 @@
 package dev.governance.goal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.Finding;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,25 +17,31 @@ final class OrderCheck {
 
     ImmutableList<Finding> findings() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Set<GoalId> ordered = new HashSet<>(TaskOrder.of(tree).sequence());
+        Set<GoalId> circles = Circles.of(
+                tree.goals().stream().map(Goal::id).toList(),
+                id -> tree.goal(id).map(Goal::after).orElse(ImmutableSortedSet.of()));
         for (Goal goal : tree.goals()) {
             for (GoalId before : goal.after()) {
-                predecessor(goal, before).ifPresent(findings::add);
+                predecessor(goal, before, circles).ifPresent(findings::add);
             }
-            if (!goal.after().isEmpty() && !ordered.contains(goal.id()) && comesBack(goal)) {
+            if (circles.contains(goal.id())) {
                 findings.add(TreeCheck.about(goal, "goal.order-circle").build());
             }
         }
         return findings.build();
     }
 
-    private Optional<Finding> predecessor(Goal goal, GoalId id) {
+    private Optional<Finding> predecessor(Goal goal, GoalId id, Set<GoalId> circles) {
         Optional<Goal> before = tree.goal(id);
         if (before.isEmpty()) {
             return Optional.of(told(goal, id, "goal.unknown-predecessor").build());
         }
         if (!tree.isLeaf(id) || !tree.isLeaf(goal.id())) {
             return Optional.of(told(goal, id, "goal.order-of-branch").build());
+        }
+        if (circles.contains(goal.id()) && circles.contains(id)) {
+            // Days cannot rise all the way round: that is not told as well.
+            return Optional.empty();
         }
         return before.get()
                 .due()
@@ -51,21 +56,5 @@ final class OrderCheck {
         Finding.Builder builder = TreeCheck.about(goal, code);
         builder.putValues("before", before.value());
         return builder;
-    }
-
-    /** Whether going back from a task comes to it again; only asked for tasks that cannot be put into an order. */
-    private boolean comesBack(Goal goal) {
-        Set<GoalId> seen = new HashSet<>();
-        ArrayDeque<GoalId> waiting = new ArrayDeque<>(goal.after());
-        while (!waiting.isEmpty()) {
-            GoalId id = waiting.pop();
-            if (id.equals(goal.id())) {
-                return true;
-            }
-            if (seen.add(id)) {
-                tree.goal(id).ifPresent(before -> waiting.addAll(before.after()));
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,6 @@ import dev.governance.basics.Finding;
 import dev.governance.basics.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,14 @@ final class TreeCheck {
     ImmutableList<Finding> findings() {
         weights(Integer.toString(tree.year()), tree.roots());
         Set<GoalId> reached = tree.fromTheTop().stream().map(Goal::id).collect(Collectors.toSet());
+        Set<GoalId> circles = Circles.of(
+                tree.goals().stream()
+                        .map(Goal::id)
+                        .filter(id -> !reached.contains(id))
+                        .toList(),
+                id -> tree.goal(id).flatMap(Goal::parent).stream().toList());
         for (Goal goal : tree.goals()) {
-            place(goal, reached);
+            place(goal, circles);
             if (tree.isLeaf(goal.id())) {
                 leaf(goal);
             } else {
@@ -49,7 +54,7 @@ final class TreeCheck {
         }
     }
 
-    private void place(Goal goal, Set<GoalId> reached) {
+    private void place(Goal goal, Set<GoalId> circles) {
         if (goal.parent().isEmpty()) {
             require(goal, goal.kind() == GoalKind.GOAL, "goal.wrong-level");
             return;
@@ -59,24 +64,13 @@ final class TreeCheck {
             findings.add(about(goal, "goal.unknown-parent")
                     .putValues("parent", goal.parent().get().value())
                     .build());
+        } else if (circles.contains(goal.id())) {
+            // Levels cannot rise all the way round: that is not told as well.
+            findings.add(about(goal, "goal.in-circle").build());
         } else {
             require(goal, goal.kind().compareTo(parent.get().kind()) > 0, "goal.wrong-level");
-            require(goal, reached.contains(goal.id()) || !inCircle(goal), "goal.in-circle");
             nested(goal, parent.get());
         }
-    }
-
-    /** Whether going up from a node comes back to it; only asked for nodes that do not hang on the top. */
-    private boolean inCircle(Goal goal) {
-        Set<GoalId> seen = new HashSet<>();
-        Optional<Goal> above = goal.parent().flatMap(tree::goal);
-        while (above.isPresent() && seen.add(above.get().id())) {
-            if (above.get().id().equals(goal.id())) {
-                return true;
-            }
-            above = above.get().parent().flatMap(tree::goal);
-        }
-        return false;
     }
 
     private void nested(Goal goal, Goal parent) {

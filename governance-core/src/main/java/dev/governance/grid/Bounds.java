@@ -26,11 +26,15 @@ record Bounds(int min, int max, int target, int personsMax, Aim aim) {
     /** A grid above the cap of persons, as often as it would have to be cut. */
     private static final long CROWD = 1L << 25;
 
+    private static final long PACKED = 1L << 8;
+
     private static final int MOST_CROWDS = 31;
 
     /** What counts among plans whose violations are equal. */
     enum Aim {
         FEWEST,
+        /** Few grids and, among as many, some full and others nearly empty: these go next. */
+        PACKED,
         MOST,
         TARGET,
         FREE;
@@ -78,10 +82,16 @@ record Bounds(int min, int max, int target, int personsMax, Aim aim) {
         return persons <= personsMax ? 0 : crowds(persons, single) * CROWD;
     }
 
+    /** Concentrating households in some grids leaves others that can be done without, as in packing of bins. */
+    private long packed(int households) {
+        return households > max ? 0 : (long) households * households * PACKED / ((long) max * max);
+    }
+
     private long aimed(int households) {
         return switch (aim) {
             case FREE -> 0;
             case FEWEST -> GRID;
+            case PACKED -> GRID - packed(households);
             case MOST -> -GRID;
             case TARGET -> Math.min(4 * GRID, Math.abs((long) households - target) * GRID / target);
         };

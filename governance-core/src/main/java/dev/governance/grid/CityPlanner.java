@@ -3,9 +3,7 @@ package dev.governance.grid;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
@@ -19,16 +17,13 @@ final class CityPlanner {
     /** The most units that are planned in one go. */
     private static final int LARGE = 6_000;
 
-    /** About how many units a piece of a large component has. */
-    private static final int PIECE = 1_500;
-
-    /** How often a large component is planned in pieces, each time in others. */
-    private static final int ROUNDS = 3;
-
     /** The most units of a component that is planned from several starts where the number of grids is given. */
     private static final int SMALL = 400;
 
     private static final int STARTS = 4;
+
+    /** Another start for each of so many attempts that are made for each grid. */
+    private static final int EFFORT_OF_A_START = 10;
 
     /** About how many units make one job. */
     private static final int JOB = 2_000;
@@ -98,7 +93,8 @@ final class CityPlanner {
     private long dividing() {
         long units = 0;
         for (int c = 0; c < components.count; c++) {
-            units += components.size(c) > LARGE ? (long) ROUNDS * components.size(c) : components.size(c);
+            units +=
+                    components.size(c) > LARGE ? (long) LargeComponent.ROUNDS * components.size(c) : components.size(c);
         }
         return units;
     }
@@ -139,13 +135,17 @@ final class CityPlanner {
     private CountExchange.Option other(Network part, int component, int count) {
         ComponentPlanner planner = new ComponentPlanner(part, bounds[component], scale, draws(component, count));
         CountExchange.Option best = null;
-        for (int start = 0; start < (part.size <= SMALL ? STARTS : 1); start++) {
+        for (int start = 0; start < starts(part); start++) {
             Division division = planner.start();
             planner.improve(division, effort, count);
             CountExchange.Option option = option(part, component, division.compactLabels());
             best = best == null || option.isBetterThan(best, count) ? option : best;
         }
         return Objects.requireNonNull(best);
+    }
+
+    private int starts(Network part) {
+        return part.size <= SMALL ? Math.min(STARTS, 1 + effort / EFFORT_OF_A_START) : 1;
     }
 
     private CountExchange.Option option(Network part, int component, int[] label) {
@@ -238,95 +238,10 @@ final class CityPlanner {
         if (previous.length > 0) {
             ComponentPlanner planner = new ComponentPlanner(part, bounds[component], scale, draws(component, 0));
             int[] label = planner.changed(previous(component, previous), effort).compactLabels();
-            done.add((long) ROUNDS * part.size);
+            done.add((long) LargeComponent.ROUNDS * part.size);
             return label;
         }
-        int[] piece = new int[part.size];
-        int pieces = Pieces.cut(part, draws(component, 0), PIECE, piece);
-        int[] label = new int[part.size];
-        for (int round = 0; round < ROUNDS; round++) {
-            label = inPieces(part, component, label, piece, pieces, round, round == 0 ? count : ComponentPlanner.ANY);
-            piece = new int[part.size];
-            pieces = regroup(part, label, draws(component, 10 + round), piece);
-        }
-        return label;
-    }
-
-    /** Plans each piece by itself; from the second round on the pieces are whole grids. */
-    private int[] inPieces(Network part, int component, int[] label, int[] piece, int pieces, int round, int count) {
-        Parts parts = Parts.of(piece, pieces);
-        int[][] found = new int[pieces][];
-        int[] counts = shared(part, parts, bounds[component], count);
-        int[] inside = new int[part.size];
-        Arrays.fill(inside, -1);
-        ImmutableList.Builder<Runnable> jobs = ImmutableList.builder();
-        for (int p = 0; p < pieces; p++) {
-            int number = p;
-            jobs.add(() -> {
-                int[] units = parts.part(number);
-                Network own = part.restrictedTo(units, inside, piece, number);
-                Draws draws = Draws.of(seed + round, units[0] + 0x9e3779b9L * component);
-                ComponentPlanner planner = new ComponentPlanner(own, bounds[component], scale, draws);
-                Division division = round == 0 ? planner.start() : new Division(own, renumbered(units, label));
-                planner.improve(division, Math.max(1, effort / (round == 0 ? 2 : 4)), counts[number]);
-                found[number] = division.compactLabels();
-                done.add(units.length);
-            });
-        }
-        crew.run(jobs.build());
-        return joined(parts, found, part.size);
-    }
-
-    /** How many grids each piece is to have. */
-    private static int[] shared(Network part, Parts parts, Bounds bounds, int count) {
-        int[] counts = new int[parts.count];
-        Arrays.fill(counts, ComponentPlanner.ANY);
-        if (count == ComponentPlanner.ANY) {
-            return counts;
-        }
-        long[] households = new long[parts.count];
-        for (int p = 0; p < parts.count; p++) {
-            for (int i = parts.first[p]; i < parts.first[p + 1]; i++) {
-                households[p] += part.weight[parts.member[i]];
-            }
-        }
-        Bounds[] same = new Bounds[parts.count];
-        Arrays.fill(same, bounds);
-        return GridCounts.share(households, new int[parts.count], same, count);
-    }
-
-    private static int[] renumbered(int[] units, int[] label) {
-        Map<Integer, Integer> number = new HashMap<>();
-        int[] own = new int[units.length];
-        for (int i = 0; i < units.length; i++) {
-            own[i] = number.computeIfAbsent(label[units[i]], any -> number.size());
-        }
-        return own;
-    }
-
-    private static int[] joined(Parts parts, int[][] found, int size) {
-        int[] label = new int[size];
-        int base = 0;
-        for (int p = 0; p < parts.count; p++) {
-            int most = -1;
-            for (int i = 0; i < found[p].length; i++) {
-                label[parts.member[parts.first[p] + i]] = base + found[p][i];
-                most = Math.max(most, found[p][i]);
-            }
-            base += most + 1;
-        }
-        return label;
-    }
-
-    /** Other pieces, each of whole grids: cut along a tree over the grids. */
-    private static int regroup(Network part, int[] label, Draws draws, int[] piece) {
-        Network grids = Quotient.of(part, label);
-        int units = Math.max(1, part.size / grids.size);
-        int[] group = new int[grids.size];
-        int groups = Pieces.cut(grids, draws, Math.max(2, PIECE / units), group);
-        for (int unit = 0; unit < part.size; unit++) {
-            piece[unit] = group[label[unit]];
-        }
-        return groups;
+        return new LargeComponent(part, component, bounds[component], scale, seed, crew, done)
+                .plan(draws(component, 0), round -> draws(component, 10 + round), effort, count);
     }
 }

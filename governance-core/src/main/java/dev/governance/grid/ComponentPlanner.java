@@ -21,6 +21,9 @@ final class ComponentPlanner {
     /** The warmth at which smoothing begins, for each cut link; found by trial. */
     private static final double WARM = 0.75;
 
+    /** From this effort on, few grids are worth twice the rounds; below it time counts more. */
+    private static final int THOROUGH = 10;
+
     private final Network net;
     private final Bounds bounds;
     private final Scale scale;
@@ -73,13 +76,15 @@ final class ComponentPlanner {
         if (isWhole) {
             return;
         }
+        Bounds packing = bounds.aim() == Bounds.Aim.FEWEST ? bounds.with(Bounds.Aim.PACKED) : bounds;
+        int rounds = packing == bounds || effort < THOROUGH ? effort : 2 * effort;
         Recombination recombination = new Recombination(division, draws);
-        for (int round = 0; round < effort && !isPerfect(division, count); round++) {
+        for (int round = 0; round < rounds && !isPerfect(division, count); round++) {
             mend(division, recombination);
             int tries = division.count;
             for (int i = 0; i < tries; i++) {
                 int size = 2 + draws.below(draws.below(3) == 0 ? 8 : 3);
-                recombination.attempt(anyGrid(division), size, size >= 5 ? 3 : 1, false, bounds);
+                recombination.attempt(anyGrid(division), size, size >= 5 ? 3 : 1, false, packing);
             }
         }
         if (count != ANY) {

@@ -140,7 +140,8 @@ public abstract class GridRequest implements Serializable {
     /**
      * Returns how many nodes a proof may take for each component, before it ends without one.
      *
-     * @return at least 0; 0 for no proofs but those by arithmetic. Unless it is said, 400,000 for up to 20,000 units,
+     * @return at least 0; 0 for no proofs but those by arithmetic. A component with
+     *     violations may take 200 times as many, up to 400,000. Unless it is said, 400,000 for up to 20,000 units,
      *     20,000 for up to 200,000, and 2,000 beyond
      */
     @Value.Default

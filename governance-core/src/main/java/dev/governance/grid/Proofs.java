@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableList;
 /** Tells what is proved of one component: how few grids, how few violations, and why. */
 final class Proofs {
 
+    private static final long MORE_OF_VIOLATIONS = 200;
+    private static final long MOST_OF_VIOLATIONS = 400_000;
+
     private final Survey survey;
     private final Network net;
     private final int[] units;
@@ -31,7 +34,13 @@ final class Proofs {
             return division;
         }
         boolean fewest = bounds.aim() == Bounds.Aim.FEWEST;
-        return exact.improved(division, fewest, survey.request.proofBudget());
+        return exact.improved(division, fewest, budget(division.violations(bounds)));
+    }
+
+    /** Few components have violations, and for these a proof is worth more than for others. */
+    private long budget(int violations) {
+        long budget = survey.request.proofBudget();
+        return violations == 0 ? budget : Math.max(budget, Math.min(budget * MORE_OF_VIOLATIONS, MOST_OF_VIOLATIONS));
     }
 
     ComponentOutcome outcome(Division division) {

@@ -12,7 +12,7 @@ record Scale(double perMetre, double perCut) {
     private static final double CUT = 2.8;
 
     /** Where grids have many units, their ways grow faster than their borders, which therefore weigh more. */
-    private static final double CUT_OF_MANY = 0.25;
+    private static final double CUT_OF_MANY = 0.35;
 
     /** The scale of a whole network, in which a unit of mean size at the length of a mean link counts 1. */
     static Scale of(Network net, int target) {

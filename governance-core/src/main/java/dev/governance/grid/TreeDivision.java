@@ -138,8 +138,10 @@ final class TreeDivision {
 
     /** What the persons of an open grid cost if it ends here. */
     private long crowd(int state) {
-        boolean above = crowded != null && persons[state] > crowded.personsMax();
-        return above ? crowded.crowd(persons[state], isAlone(state)) : 0;
+        Bounds bounds = crowded;
+        return bounds == null || persons[state] <= bounds.personsMax()
+                ? 0
+                : bounds.crowd(persons[state], isAlone(state));
     }
 
     private boolean isAlone(int state) {

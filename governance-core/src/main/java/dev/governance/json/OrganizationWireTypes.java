@@ -12,6 +12,7 @@ import dev.governance.organization.autonomy.AutonomyReview;
 import dev.governance.organization.autonomy.Disclosure;
 import dev.governance.organization.autonomy.LearningActivity;
 import dev.governance.organization.autonomy.ResidentsBody;
+import dev.governance.organization.autonomy.ResidentsMeeting;
 import dev.governance.organization.chart.ChartLink;
 import dev.governance.organization.chart.ChartMembership;
 import dev.governance.organization.chart.ChartReview;
@@ -126,7 +127,8 @@ final class OrganizationWireTypes {
                 AutonomyReview.class,
                 Disclosure.class,
                 LearningActivity.class,
-                ResidentsBody.class);
+                ResidentsBody.class,
+                ResidentsMeeting.class);
     }
 
     private static Stream<Class<?>> teams() {

@@ -1,5 +1,7 @@
 package dev.governance.worker;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -9,6 +11,7 @@ import dev.governance.basics.Share;
 import dev.governance.organization.OrganizationId;
 import dev.governance.place.DivisionCode;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +26,8 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "worker", "organization", "post", "onBehalfOf", "community", "share", "during", "paid"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Appointment implements Serializable {
+
+    private static final BigInteger FINEST = BigInteger.valueOf(10_000);
 
     Appointment() {}
 
@@ -71,7 +76,7 @@ public abstract class Appointment implements Serializable {
     /**
      * Returns which part of the working time it takes.
      *
-     * @return the share
+     * @return the share, above zero, of at most 10,000 parts
      */
     public abstract Share share();
 
@@ -96,6 +101,16 @@ public abstract class Appointment implements Serializable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        checkState(
+                share().compareTo(Share.none()) > 0
+                        && share().ratio().denominator().compareTo(FINEST) <= 0,
+                "a share of the working time is above zero and has at most %s parts, but was %s",
+                FINEST,
+                share());
     }
 
     /** Tells nothing of the person. */

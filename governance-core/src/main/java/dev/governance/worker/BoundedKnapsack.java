@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class BoundedKnapsack {
 
-    private static final long MOST_CELLS = 20_000_000;
+    static final long MOST_CELLS = 5_000_000;
 
     private final int[] costs;
     private final int[] weights;
@@ -33,24 +33,29 @@ final class BoundedKnapsack {
 
     /** How many of each kind: most weight, then least cost, then most of the first kind, of the second, and so on. */
     int[] best(int budget) {
-        long all = 0;
-        for (int kind = 0; kind < costs.length; kind++) {
-            all += (long) costs[kind] * counts[kind];
-        }
-        if (all <= budget / unit) {
+        if (demand() <= budget / unit) {
             return counts.clone();
         }
         int room = budget / unit;
-        checkArgument(
-                (costs.length + 1L) * (room + 1L) <= MOST_CELLS,
-                "%s competences and %s units of hours are too many for an exact plan",
-                costs.length,
-                room);
+        checkArgument(cells(budget) <= MOST_CELLS, "%s cells are too many for an exact plan", cells(budget));
         long[][] best = new long[costs.length + 1][room + 1];
         for (int kind = costs.length - 1; kind >= 0; kind--) {
             fill(best[kind], best[kind + 1], kind);
         }
         return walk(best, cheapest(best[0], room));
+    }
+
+    private long demand() {
+        long all = 0;
+        for (int kind = 0; kind < costs.length; kind++) {
+            all += (long) costs[kind] * counts[kind];
+        }
+        return all;
+    }
+
+    /** How many numbers the programme keeps at once; 1 where everything fits into the budget. */
+    long cells(int budget) {
+        return demand() <= budget / unit ? 1 : (costs.length + 1L) * (budget / unit + 1L);
     }
 
     private void fill(long[] best, long[] without, int kind) {

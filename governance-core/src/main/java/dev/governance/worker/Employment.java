@@ -168,6 +168,14 @@ public abstract class Employment implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(
+                serviceSince().getYear() >= 1900
+                        && hiredOn().getYear() <= 9000
+                        && leftOn().map(left -> left.getYear() <= 9000).orElse(true),
+                "employments are of the years 1900 to 9000, not %s, %s, %s",
+                serviceSince(),
+                hiredOn(),
+                leftOn());
         checkState(!serviceSince().isAfter(hiredOn()), "community work began on %s, after the hire", serviceSince());
         checkState(
                 leftOn().map(hiredOn()::isBefore).orElse(true), "the contract ended before it began on %s", hiredOn());

@@ -117,6 +117,12 @@ final class PayCheck {
                         .build());
     }
 
+    Finding employedTwice(Employment employment, EmploymentId other) {
+        return about(employment, "worker.employed-twice")
+                .putValues("other", other.value())
+                .build();
+    }
+
     private Finding.Builder about(Employment employment, String code) {
         return Finding.builder(code)
                 .subject(employment.id().value())

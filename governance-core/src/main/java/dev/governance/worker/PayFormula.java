@@ -30,6 +30,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class PayFormula implements Serializable {
 
+    /** The most that is believed of a month; more is a slip of the pen. */
+    private static final Money MOST = Money.ofYuan(10_000_000);
+
     PayFormula() {}
 
     /**
@@ -116,7 +119,18 @@ public abstract class PayFormula implements Serializable {
 
     @Value.Check
     void check() {
-        checkState(benchmark().compareTo(Money.zero()) > 0, "the benchmark is above zero, not %s", benchmark());
+        checkState(
+                benchmark().compareTo(Money.zero()) > 0 && benchmark().compareTo(MOST) <= 0,
+                "the benchmark is above zero and at most %s yuan a month, not %s",
+                MOST,
+                benchmark());
+        Ratio believed = Ratio.of(1000);
+        checkState(
+                localCoefficient().compareTo(believed) <= 0
+                        && share().compareTo(believed) <= 0
+                        && coefficients().stream().allMatch(each -> each.compareTo(believed) <= 0),
+                "a coefficient is at most %s",
+                believed);
         Money before = Money.zero();
         for (SocialWorkLevel level : new TreeSet<>(allowances().keySet())) {
             Money allowance = Objects.requireNonNull(allowances().get(level));

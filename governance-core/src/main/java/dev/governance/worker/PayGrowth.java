@@ -12,7 +12,7 @@ import java.io.Serializable;
  * <p>Immutable and thread-safe.
  *
  * @param floor the least factor, such as 1.02; 1 or more, since a growth is no cut
- * @param cap the greatest factor, at least the floor
+ * @param cap the greatest factor, at least the floor and at most 2
  */
 @JsonPropertyOrder({"floor", "cap"})
 public record PayGrowth(Ratio floor, Ratio cap) implements Serializable {
@@ -24,6 +24,7 @@ public record PayGrowth(Ratio floor, Ratio cap) implements Serializable {
      */
     public PayGrowth {
         checkArgument(floor.compareTo(Ratio.one()) >= 0, "the floor is 1 or more, since pay is not cut, not %s", floor);
+        checkArgument(cap.compareTo(Ratio.of(2)) <= 0, "pay at most doubles in a year, but the cap is %s", cap);
         checkArgument(floor.compareTo(cap) <= 0, "the floor %s is above the cap %s", floor, cap);
     }
 

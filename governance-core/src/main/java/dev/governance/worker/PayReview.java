@@ -13,12 +13,14 @@ import java.io.Serializable;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is paid, held against the scale (薪酬核查): grades in their posts, promotions by the rules, pay by the table, the mean beside the benchmark.
+ * What is paid, held against the scale (薪酬核查): grades in their posts, one contract at a time, promotions by the rules, pay by the table, the mean beside the benchmark.
  *
  * <p>Findings name the contract, never the person. Linear in the number of employments. Immutable and thread-safe.
  */
@@ -87,7 +89,12 @@ public abstract class PayReview implements Serializable {
                 .toList();
         PayCheck check = new PayCheck(scale, day);
         List<Finding> findings = new ArrayList<>();
-        present.forEach(employment -> findings.addAll(check.findings(employment)));
+        Map<WorkerId, EmploymentId> seen = new HashMap<>();
+        for (Employment employment : present) {
+            findings.addAll(check.findings(employment));
+            Optional.ofNullable(seen.putIfAbsent(employment.worker(), employment.id()))
+                    .ifPresent(other -> findings.add(check.employedTwice(employment, other)));
+        }
         Optional<Money> mean = mean(present);
         mean.flatMap(paid -> check.meanBelowTarget(paid)).ifPresent(findings::add);
         return ImmutablePayReview.builder()

@@ -79,6 +79,12 @@ public abstract class Qualification implements Serializable {
     @Value.Check
     void check() {
         checkState(
+                levelSince()
+                        .map(since -> since.getYear() >= 1900 && since.getYear() <= 9000)
+                        .orElse(true),
+                "certificates are of the years 1900 to 9000, not %s",
+                levelSince());
+        checkState(
                 level().isPresent() == levelSince().isPresent(),
                 "a certificate has a level and a day, or there is none");
     }

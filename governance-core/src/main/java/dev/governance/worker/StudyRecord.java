@@ -25,6 +25,8 @@ public record StudyRecord(WorkerId worker, LocalDate day, int hours) implements 
     public StudyRecord {
         checkNotNull(worker, "worker");
         checkNotNull(day, "day");
+        checkArgument(
+                day.getYear() >= 1900 && day.getYear() <= 9000, "study is of the years 1900 to 9000, not %s", day);
         checkArgument(hours >= 1 && hours <= 1000, "study is of 1 to 1000 hours, not %s", hours);
     }
 }

@@ -13,20 +13,38 @@ final class TrainingChoice {
 
     private TrainingChoice() {}
 
-    static TrainingPlan plan(TrainingRequest request) {
-        ImmutableListMultimap<Skill, TrainingNeed> bySkill = Multimaps.index(request.needs(), TrainingNeed::skill);
-        List<TrainingCourse> courses = request.courses().stream()
+    /** How many numbers an exact plan keeps at once. */
+    static long cells(TrainingRequest request) {
+        ImmutableListMultimap<Skill, TrainingNeed> bySkill = bySkill(request);
+        return knapsack(courses(request, bySkill), bySkill).cells(request.budgetHours());
+    }
+
+    private static ImmutableListMultimap<Skill, TrainingNeed> bySkill(TrainingRequest request) {
+        return Multimaps.index(request.needs(), TrainingNeed::skill);
+    }
+
+    private static List<TrainingCourse> courses(
+            TrainingRequest request, ImmutableListMultimap<Skill, TrainingNeed> bySkill) {
+        return request.courses().stream()
                 .filter(course -> bySkill.containsKey(course.skill()))
                 .sorted(Comparator.comparing(TrainingCourse::skill))
                 .toList();
-        int[] counts = courses.stream()
-                .mapToInt(course -> bySkill.get(course.skill()).size())
-                .toArray();
-        int[] taken = BoundedKnapsack.of(
-                        courses.stream().mapToInt(TrainingCourse::hours).toArray(),
-                        courses.stream().mapToInt(TrainingCourse::weight).toArray(),
-                        counts)
-                .best(request.budgetHours());
+    }
+
+    private static BoundedKnapsack knapsack(
+            List<TrainingCourse> courses, ImmutableListMultimap<Skill, TrainingNeed> bySkill) {
+        return BoundedKnapsack.of(
+                courses.stream().mapToInt(TrainingCourse::hours).toArray(),
+                courses.stream().mapToInt(TrainingCourse::weight).toArray(),
+                courses.stream()
+                        .mapToInt(course -> bySkill.get(course.skill()).size())
+                        .toArray());
+    }
+
+    static TrainingPlan plan(TrainingRequest request) {
+        ImmutableListMultimap<Skill, TrainingNeed> bySkill = bySkill(request);
+        List<TrainingCourse> courses = courses(request, bySkill);
+        int[] taken = knapsack(courses, bySkill).best(request.budgetHours());
         TrainingPlan.Builder plan = TrainingPlan.builder();
         long hours = 0;
         long weight = 0;

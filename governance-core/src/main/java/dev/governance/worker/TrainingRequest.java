@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * What is asked of each post, who holds which, what can be taught, and how many hours there are (培训计划申请).
  *
+ * <p>Competences times hours, counted in their greatest common divisor, are at most 5,000,000 unless everything fits.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
@@ -78,7 +80,6 @@ public abstract class TrainingRequest implements Serializable {
      * greatest common divisor.
      *
      * @return the plan
-     * @throws IllegalArgumentException if competences times hours are beyond 20,000,000
      */
     public final TrainingPlan plan() {
         return TrainingChoice.plan(this);
@@ -108,6 +109,11 @@ public abstract class TrainingRequest implements Serializable {
                         == courses().size(),
                 "a competence is taught by two courses: %s",
                 courses());
+        checkState(
+                TrainingChoice.cells(this) <= BoundedKnapsack.MOST_CELLS,
+                "%s competences and %s hours are too many for an exact plan",
+                courses().size(),
+                budgetHours());
     }
 
     /** Builds a {@link TrainingRequest}. */

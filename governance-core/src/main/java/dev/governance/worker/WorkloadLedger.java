@@ -8,8 +8,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Ratio;
 import dev.governance.place.DivisionCode;
@@ -64,9 +66,8 @@ public abstract class WorkloadLedger implements Serializable {
      * @return hours a year
      */
     public final long carried(DivisionCode community, LocalDate day) {
-        return entries().stream()
+        return work().get(community).stream()
                 .filter(entry -> entry.during().contains(day))
-                .filter(entry -> of(entry).community().equals(community))
                 .mapToLong(WorkEntry::hoursPerYear)
                 .sum();
     }
@@ -127,6 +128,18 @@ public abstract class WorkloadLedger implements Serializable {
 
     private Appointment of(WorkEntry entry) {
         return Objects.requireNonNull(byId().get(entry.appointment()));
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    ImmutableListMultimap<DivisionCode, WorkEntry> work() {
+        return Multimaps.index(entries(), entry -> of(entry).community());
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    ImmutableListMultimap<DivisionCode, Appointment> posts() {
+        return Multimaps.index(appointments(), Appointment::community);
     }
 
     @Value.Lazy

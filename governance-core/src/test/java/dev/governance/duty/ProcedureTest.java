@@ -139,6 +139,15 @@ class ProcedureTest {
     }
 
     @Test
+    void aStepThatEndsACaseTooSoonIsTakenAndWhatWasSkippedIsNamed() {
+        List<StepEvent> log = new ArrayList<>(List.of(event("accept", 2, STATION, "申请书"), event("decide", 4, OFFICE)));
+        log.add(event("tell", 5, STATION));
+        assertEquals(List.of("procedure.skipped-step"), codes(log));
+        log.remove(2);
+        assertEquals(List.of("procedure.skipped-step", "procedure.overdue"), codes(log));
+    }
+
+    @Test
     void aLogIsReadInTheOrderOfTime() {
         List<StepEvent> log = inOrder();
         java.util.Collections.reverse(log);

@@ -15,7 +15,7 @@ final class AnyTree {
 
     private AnyTree() {}
 
-    /** Up to four goals with up to four projects with up to four tasks, of any weights; tasks wait for earlier ones. */
+    /** Up to four goals with up to four projects with up to four tasks, of any weights; tasks wait for some of the five before. */
     static GoalTree of(Random random) {
         List<Goal> goals = new ArrayList<>();
         List<GoalId> leaves = new ArrayList<>();
@@ -40,7 +40,7 @@ final class AnyTree {
             goal.start(GoalCases.DAY).due(GoalCases.DAY.plusDays(random.nextInt(9)));
             boolean leaf = kind == GoalKind.TASK || random.nextInt(4) == 0;
             if (leaf) {
-                for (GoalId before : leaves) {
+                for (GoalId before : leaves.subList(Math.max(0, leaves.size() - 5), leaves.size())) {
                     if (random.nextInt(4) == 0) {
                         goal.addAfter(before);
                     }

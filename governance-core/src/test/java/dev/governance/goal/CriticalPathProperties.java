@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 class CriticalPathProperties {
 
@@ -57,6 +58,12 @@ class CriticalPathProperties {
                     .after()
                     .contains(path.path().get(next - 1)));
         }
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void isTheLongestOfAllWaysInManyCases(@ForAll long seed) {
+        isTheLongestOfAllWays(seed);
     }
 
     @Example

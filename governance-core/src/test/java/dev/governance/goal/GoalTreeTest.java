@@ -41,16 +41,16 @@ class GoalTreeTest {
 
     @Test
     void weightsAreExactlyOne() {
-        Goal third = GoalCases.task("a", "g", "0.3333333333", 1, 12).build();
+        Goal third = GoalCases.task("a", "g", "0.3333", 1, 12).build();
 
         assertEquals(
                 List.of("goal.weights-not-whole g"),
                 codes(
                         root(),
                         third,
-                        GoalCases.task("b", "g", "0.3333333333", 1, 12).build(),
-                        GoalCases.task("c", "g", "0.3333333334", 1, 11)
-                                .weight(Share.parse("0.3333333333"))
+                        GoalCases.task("b", "g", "0.3333", 1, 12).build(),
+                        GoalCases.task("c", "g", "0.3334", 1, 11)
+                                .weight(Share.parse("0.3333"))
                                 .build()));
         assertEquals(
                 List.of("goal.weights-not-whole 2026"),

@@ -17,6 +17,7 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 class RollUpProperties {
 
@@ -51,12 +52,17 @@ class RollUpProperties {
         assertEquals(
                 naive(tree, Optional.empty(), done),
                 rollUp.whole().orElseThrow().ratio());
-        for (Goal goal : tree.goals()) {
-            assertEquals(
-                    naive(tree, Optional.of(goal.id()), done),
-                    rollUp.done().get(goal.id()).ratio(),
-                    goal::toString);
-        }
+        Goal goal = tree.goals().get(random.nextInt(tree.goals().size()));
+        assertEquals(
+                naive(tree, Optional.of(goal.id()), done),
+                rollUp.done().get(goal.id()).ratio(),
+                goal::toString);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void everyNodeIsTheSumOfItsLeavesInManyCases(@ForAll long seed) {
+        everyNodeIsTheSumOfItsLeaves(seed);
     }
 
     @Property

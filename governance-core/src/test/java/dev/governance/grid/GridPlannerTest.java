@@ -177,4 +177,23 @@ class GridPlannerTest {
         assertTrue(outcome.certificates().get(0) instanceof Certificate.ArithmeticGap);
         assertTrue(codes(GridReview.of(gap, PLANNER.propose(gap))).contains("grid.arithmetic-gap"));
     }
+
+    /** One grid of 500 is one violation; grids of 50 and 60 beside one of 390 are two, though fewer live in them. */
+    @Test
+    void violationsCountBeforeTheHouseholdsInThem() {
+        int[] households = {390, 50, 60};
+        GridRequest.Builder request = GridRequest.builder()
+                .contiguity(Contiguity.of(List.of(
+                        UnitLink.of(SmallTown.id(0), SmallTown.id(1)), UnitLink.of(SmallTown.id(0), SmallTown.id(2)))))
+                .standard(GridStandard.of(200, 400));
+        for (int unit = 0; unit < households.length; unit++) {
+            request.addUnits(GridUnit.of(SmallTown.id(unit), UnitPlace.of(unit, 0), households[unit]));
+        }
+
+        ComponentOutcome outcome = PLANNER.propose(request.build()).components().get(0);
+
+        assertEquals(1, outcome.violations());
+        assertEquals(1, outcome.violationsLowerBound());
+        assertEquals(1, outcome.grids());
+    }
 }

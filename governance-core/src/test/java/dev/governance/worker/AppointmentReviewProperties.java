@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 class AppointmentReviewProperties {
 
@@ -73,5 +74,11 @@ class AppointmentReviewProperties {
                         appointments,
                         held -> held.stream().filter(Appointment::paid).count() > 1),
                 Collections.frequency(codes, "worker.two-salaries"));
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void findsTheSameAsALookAtEveryDayInManyCases(@ForAll long seed) {
+        findsTheSameAsALookAtEveryDay(seed);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 class BoundedKnapsackProperties {
 
@@ -51,5 +52,11 @@ class BoundedKnapsackProperties {
                 Arrays.stream(BoundedKnapsack.of(costs, weights, counts).best(budget))
                         .boxed()
                         .toList());
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void choosesWhatOneFindsByTryingEverythingInManyCases(@ForAll long seed) {
+        choosesWhatOneFindsByTryingEverything(seed);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class ExamStandingProperties {
@@ -65,5 +66,12 @@ class ExamStandingProperties {
                                     .isPassed(),
                             "and nothing less"));
         }
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void theWindowsAreThoseThatOneFindsByTryingInManyCases(
+            @ForAll long seed, @ForAll @IntRange(max = 2) int level, @ForAll @IntRange(min = 1, max = 4) int window) {
+        theWindowsAreThoseThatOneFindsByTrying(seed, level, window);
     }
 }

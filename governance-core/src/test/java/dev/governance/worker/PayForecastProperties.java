@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class PayForecastProperties {
@@ -76,6 +77,12 @@ class PayForecastProperties {
                     .orElse(Money.zero());
             assertEquals(naive(one, outlook, year), told, one + " in " + year);
         }
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void aYearIsWhatItsMonthsAreInManyCases(@ForAll long seed) {
+        aYearIsWhatItsMonthsAre(seed);
     }
 
     @Property(tries = 500)

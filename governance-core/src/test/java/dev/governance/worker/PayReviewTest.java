@@ -76,22 +76,15 @@ class PayReviewTest {
     @Test
     void asksNoPromotionOfWhomNothingIsKnownOrWhoMayNotRise() {
         Employment stayed = right("e").grade(3).monthlyPay(Money.ofYuan(3700)).build();
+        Employment.Builder like = Employment.builder().from(stayed);
 
+        assertEquals(List.of(), codes(like.appraisal(Appraisal.INCOMPETENT).build()));
+        assertEquals(List.of(), codes(like.appraisal(Optional.empty()).build()));
         assertEquals(
                 List.of(),
-                codes(
-                        Employment.builder()
-                                .from(stayed)
-                                .appraisal(Appraisal.INCOMPETENT)
-                                .build(),
-                        Employment.builder()
-                                .from(stayed)
-                                .appraisal(Optional.empty())
-                                .build(),
-                        Employment.builder()
-                                .from(stayed)
-                                .gradeBefore(Optional.empty())
-                                .build()));
+                codes(like.appraisal(Appraisal.COMPETENT)
+                        .gradeBefore(Optional.empty())
+                        .build()));
     }
 
     @Test
@@ -107,6 +100,14 @@ class PayReviewTest {
         assertEquals(
                 List.of("worker.pay-not-as-table"),
                 codes(right("e").monthlyPay(Money.parse("3799.99")).build()));
+    }
+
+    @Test
+    void onePersonHasOneContractAtATime() {
+        Employment other = right("e2").worker(WorkerId.of("w-e1")).build();
+
+        assertEquals(List.of("worker.employed-twice"), codes(right("e1").build(), other));
+        assertEquals(List.of(), codes(right("e1").leftOn(WorkerCases.DAY).build(), other), "one after the other");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
@@ -39,6 +40,16 @@ class PayScaleProperties {
         expected = Math.min(SCALE.posts().get(post).highest(), expected + level);
 
         assertEquals(expected, grade(post, years, education, level).grade());
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void gradesAreThoseOfTheFormulaInManyCases(
+            @ForAll @IntRange(max = 2) int post,
+            @ForAll @IntRange(max = 60) int years,
+            @ForAll @IntRange(max = 5) int education,
+            @ForAll @IntRange(max = 3) int level) {
+        gradesAreThoseOfTheFormula(post, years, education, level);
     }
 
     @Property

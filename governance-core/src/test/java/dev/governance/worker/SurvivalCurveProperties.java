@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class SurvivalCurveProperties {
@@ -39,6 +40,12 @@ class SurvivalCurveProperties {
         List<Tenure> tenures = any(new Random(seed));
 
         assertEquals(naive(tenures, months), SurvivalCurve.of(tenures).staying(months), 1e-12);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void isWhatOneGetsByCountingEveryMonthInManyCases(@ForAll long seed, @ForAll @IntRange(max = 14) int months) {
+        isWhatOneGetsByCountingEveryMonth(seed, months);
     }
 
     @Property

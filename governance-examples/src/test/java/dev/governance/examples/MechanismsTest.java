@@ -87,7 +87,7 @@ class MechanismsTest {
         assertFalse(row.links(4).isEmpty(), "no test");
         assertFalse(row.links(5).isEmpty(), "no story");
         for (Path type : row.links(3)) {
-            assertTrue(type.toString().contains("/src/main/java/dev/governance/"), type::toString);
+            assertTrue(type.toString().contains("src/main/java/dev/governance/"), type::toString);
         }
         for (Path test : row.links(4)) {
             assertTrue(CASE.matcher(Files.readString(test)).find(), () -> "no test in " + test);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.governance.house.types.Samples;
 import dev.governance.scoring.index.BenefitOfTheDoubt;
+import dev.governance.scoring.index.BenefitsAndCosts;
 import dev.governance.scoring.index.BudgetAllocation;
 import dev.governance.scoring.index.DecisionTable;
 import dev.governance.scoring.index.ElectreTwo;
@@ -44,6 +45,7 @@ final class IndexSamples {
     static ImmutableMap<Class<?>, String> noValues() {
         return ImmutableMap.<Class<?>, String>builder()
                 .put(BenefitOfTheDoubt.class, COLUMNS)
+                .put(BenefitsAndCosts.class, COLUMNS)
                 .put(BudgetAllocation.class, COLUMNS)
                 .put(DecisionTable.class, COLUMNS)
                 .put(ElectreTwo.Places.class, COLUMNS)

@@ -10,8 +10,12 @@ public enum AutonomyCriterion {
     TERM,
     /** The residents' covenant is on file (自我管理：居民公约). */
     COVENANT,
+    /** Meetings that were asked for are called, and have a quorum (自我管理：居民会议). */
+    MEETINGS,
     /** Residents teach one another often enough (自我教育). */
     LEARNING,
+    /** Residents serve one another often enough (自我服务). */
+    SERVICE,
     /** There is a supervision committee (自我监督：居务监督委员会). */
     SUPERVISION,
     /** What has to be public was made so in time (自我监督：居务公开). */

@@ -1,11 +1,14 @@
 package dev.governance.organization.autonomy;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import dev.governance.basics.NormId;
 import dev.governance.organization.CriterionAnswer;
 import dev.governance.organization.Yardsticks;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -43,7 +46,9 @@ final class AutonomyInspection {
             case MEMBERS -> members(body);
             case TERM -> term(body);
             case COVENANT -> covenant(body);
-            case LEARNING -> learning(body);
+            case MEETINGS -> meetings(body);
+            case LEARNING -> often(body, "autonomy.little-learning", learning(body), AutonomyNorms.LEARNING);
+            case SERVICE -> often(body, "autonomy.little-service", body.services(), AutonomyNorms.SERVICES);
             case SUPERVISION -> supervision(body);
             case DISCLOSURE -> disclosure(body);
         };
@@ -105,18 +110,28 @@ final class AutonomyInspection {
                                 .build()));
     }
 
-    private Optional<Boolean> learning(ResidentsBody body) {
-        long held = body.learning().stream()
-                .filter(one ->
-                        one.day().isAfter(at.date().minusYears(1)) && !one.day().isAfter(at.date()))
+    private Optional<Boolean> meetings(ResidentsBody body) {
+        MeetingInspection inspection = new MeetingInspection(body, at);
+        Optional<Boolean> holds = inspection.holds();
+        findings.addAll(inspection.findings());
+        return holds;
+    }
+
+    private static ImmutableList<LocalDate> learning(ResidentsBody body) {
+        return body.learning().stream().map(LearningActivity::day).collect(toImmutableList());
+    }
+
+    private Optional<Boolean> often(ResidentsBody body, String code, Collection<LocalDate> days, NormId<Long> norm) {
+        long held = days.stream()
+                .filter(day -> day.isAfter(at.date().minusYears(1)) && !day.isAfter(at.date()))
                 .count();
-        return at.value(AutonomyNorms.LEARNING)
+        return at.value(norm)
                 .map(least -> held >= least
-                        || found(of("autonomy.little-learning", body)
+                        || found(of(code, body)
                                 .severity(Finding.Severity.WARNING)
                                 .putValues("count", Long.toString(held))
                                 .putValues("least", least.toString())
-                                .citations(at.citations(AutonomyNorms.LEARNING))
+                                .citations(at.citations(norm))
                                 .build()));
     }
 

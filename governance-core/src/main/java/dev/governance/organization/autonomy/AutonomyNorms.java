@@ -2,6 +2,7 @@ package dev.governance.organization.autonomy;
 
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.NormId;
+import dev.governance.basics.Threshold;
 
 /** The norms that self-government of residents is held against (居民自治规范参数). Stateless and thread-safe. */
 public final class AutonomyNorms {
@@ -33,6 +34,24 @@ public final class AutonomyNorms {
     /** How often residents teach one another in a year at least. */
     public static final NormId<Long> LEARNING = NormId.ofCount("autonomy.learning-activities-least");
 
+    /** How often residents serve one another in a year at least. */
+    public static final NormId<Long> SERVICES = NormId.ofCount("autonomy.service-activities-least");
+
+    /** Which part of the adults may ask for a residents' meeting. */
+    public static final NormId<Threshold> ADULTS_ASKING = NormId.ofThreshold("autonomy.meeting-adults-asking");
+
+    /** Which part of the households may ask for one. */
+    public static final NormId<Threshold> HOUSEHOLDS_ASKING = NormId.ofThreshold("autonomy.meeting-households-asking");
+
+    /** Which part of the residents' groups may ask for one. */
+    public static final NormId<Threshold> GROUPS_ASKING = NormId.ofThreshold("autonomy.meeting-groups-asking");
+
+    /** Which part of those entitled has to be present. */
+    public static final NormId<Threshold> QUORUM = NormId.ofThreshold("autonomy.meeting-quorum");
+
+    /** Within how many days a meeting that was asked for is held. */
+    public static final NormId<Long> MEETING_DAYS = NormId.ofCount("autonomy.meeting-days");
+
     private AutonomyNorms() {}
 
     /**
@@ -50,6 +69,12 @@ public final class AutonomyNorms {
                 COVENANT,
                 SUPERVISORS,
                 DISCLOSURE,
-                LEARNING);
+                LEARNING,
+                SERVICES,
+                ADULTS_ASKING,
+                HOUSEHOLDS_ASKING,
+                GROUPS_ASKING,
+                QUORUM,
+                MEETING_DAYS);
     }
 }

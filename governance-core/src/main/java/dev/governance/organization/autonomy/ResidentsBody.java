@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.organization.OrganizationId;
 import dev.governance.place.DivisionCode;
 import java.io.Serializable;
@@ -31,7 +33,9 @@ import org.immutables.value.Value;
     "covenantFiled",
     "supervisors",
     "disclosures",
-    "learning"
+    "learning",
+    "services",
+    "meetings"
 })
 public abstract class ResidentsBody implements Serializable {
 
@@ -108,6 +112,21 @@ public abstract class ResidentsBody implements Serializable {
     public abstract ImmutableList<LearningActivity> learning();
 
     /**
+     * Returns on which days residents served one another (自我服务).
+     *
+     * @return the days
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<LocalDate> services();
+
+    /**
+     * Returns which residents' meetings were asked for or held.
+     *
+     * @return the meetings
+     */
+    public abstract ImmutableList<ResidentsMeeting> meetings();
+
+    /**
      * Returns a builder.
      *
      * @return a builder without values
@@ -118,6 +137,9 @@ public abstract class ResidentsBody implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(disclosures()).size() == disclosures().size(), "a disclosure stands twice");
+        checkState(ImmutableSet.copyOf(learning()).size() == learning().size(), "a learning activity stands twice");
+        checkState(ImmutableSet.copyOf(meetings()).size() == meetings().size(), "a residents' meeting stands twice");
         checkState(
                 households() >= 0 && members() >= 0 && supervisors() >= 0,
                 "%s: %s households, %s members, %s supervisors",

@@ -9,7 +9,9 @@
  * {@link dev.governance.organization.autonomy.ResidentsBody} with its
  * {@link dev.governance.organization.autonomy.Disclosure disclosures} of each
  * {@link dev.governance.organization.autonomy.DisclosureItem} and its
- * {@link dev.governance.organization.autonomy.LearningActivity learning activities}.
+ * {@link dev.governance.organization.autonomy.LearningActivity learning activities}, and each
+ * {@link dev.governance.organization.autonomy.ResidentsMeeting}, counted by a
+ * {@link dev.governance.organization.autonomy.MeetingBasis}.
  * {@link dev.governance.organization.autonomy.AutonomyReview} answers, in an
  * {@link dev.governance.organization.autonomy.AutonomyLine} each, every
  * {@link dev.governance.organization.autonomy.AutonomyCriterion} by

@@ -33,7 +33,8 @@ final class ChartInspection {
         for (ChartUnit unit : chart.on(at.date())) {
             findings.addAll(unit.organization().review());
             widest.filter(most -> spans.getOrDefault(unit.organization().id(), 0L) > most)
-                    .ifPresent(most -> span(unit, spans.get(unit.organization().id()), most));
+                    .ifPresent(most ->
+                            span(unit, spans.getOrDefault(unit.organization().id(), 0L), most));
             if (forbidden && isGrassRoots(unit)) {
                 unit.mirrors().ifPresent(department -> mirrored(unit, department));
             }

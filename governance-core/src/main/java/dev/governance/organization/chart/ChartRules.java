@@ -3,6 +3,7 @@ package dev.governance.organization.chart;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.governance.organization.OrganizationId;
 import java.time.LocalDate;
@@ -32,6 +33,14 @@ final class ChartRules {
         for (Reorganization event : chart.reorganizations()) {
             Sets.union(event.before(), event.after()).forEach(id -> checkKnown(known, id, "a reorganization"));
         }
+        checkState(
+                ImmutableSet.copyOf(chart.memberships()).size()
+                        == chart.memberships().size(),
+                "a membership stands twice");
+        checkState(
+                ImmutableSet.copyOf(chart.reorganizations()).size()
+                        == chart.reorganizations().size(),
+                "a reorganization stands twice");
         chart.upwards().asMap().values().forEach(ChartRules::checkOneParent);
         ImmutableList<OrganizationId> circle = Circles.find(chart);
         checkState(circle.isEmpty(), "bodies stand above one another in a circle: %s", circle);

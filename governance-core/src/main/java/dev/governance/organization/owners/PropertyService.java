@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.DateSpan;
 import dev.governance.organization.OrganizationId;
 import java.io.Serializable;
@@ -109,6 +110,7 @@ public abstract class PropertyService implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(inspections()).size() == inspections().size(), "an inspection stands twice");
         checkState(satisfied() >= 0 && satisfied() <= rated(), "%s of %s are satisfied", satisfied(), rated());
         checkState(
                 controlActs() >= 0 && serviceActs() >= 0,

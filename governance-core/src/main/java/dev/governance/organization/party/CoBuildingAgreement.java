@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.governance.basics.DateSpan;
 import dev.governance.organization.OrganizationId;
@@ -79,6 +80,7 @@ public abstract class CoBuildingAgreement implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(pledges()).size() == pledges().size(), "a pledge stands twice");
         checkState(!host().equals(partner()), "the agreement %s has %s on both sides", id(), host());
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.DateSpan;
 import dev.governance.organization.OrganizationId;
 import java.io.Serializable;
@@ -64,6 +65,7 @@ public abstract class Guidance implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(matters()).size() == matters().size(), "a matter of guidance stands twice");
         checkState(!guide().equals(guided()), "%s guides itself", guide());
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -83,6 +84,7 @@ public abstract class GuidanceMatter implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(actions()).size() == actions().size(), "an action of guidance stands twice");
         checkState(!title().isBlank(), "a matter of guidance has no title");
         checkState(
                 settled().map(day -> !day.isBefore(raised())).orElse(true),

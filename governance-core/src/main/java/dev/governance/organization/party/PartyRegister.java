@@ -73,6 +73,8 @@ public abstract class PartyRegister implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(guided()).size() == guided().size(), "a guided body stands twice");
+        checkState(ImmutableSet.copyOf(guidances()).size() == guidances().size(), "a guidance stands twice");
         checkState(ImmutableSet.copyOf(communities()).size() == communities().size(), "a community stands twice");
         checkState(
                 units().stream().map(PartyUnit::organization).distinct().count() == units().size(),

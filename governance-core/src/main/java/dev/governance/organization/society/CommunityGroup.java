@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.governance.organization.OrganizationId;
 import dev.governance.place.DivisionCode;
 import java.io.Serializable;
@@ -70,6 +71,7 @@ public abstract class CommunityGroup implements Serializable {
 
     @Value.Check
     void check() {
+        checkState(ImmutableSet.copyOf(supports()).size() == supports().size(), "a support stands twice");
         checkState(plan().id().equals(id()), "the plan of %s has the id %s", id(), plan().id());
     }
 

@@ -2,6 +2,7 @@ package dev.governance.organization.team;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableSet;
 import dev.governance.organization.OrganizationId;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,6 +17,10 @@ final class TeamRules {
         register.teams().forEach(team -> checkState(known.add(team.id()), "the team %s stands twice", team.id()));
         register.secondments().forEach(one -> checkKnown(known, one.team()));
         register.orders().forEach(order -> checkKnown(known, order.team()));
+        checkState(
+                ImmutableSet.copyOf(register.secondments()).size()
+                        == register.secondments().size(),
+                "a secondment stands twice");
         Set<OrderId> orders = new HashSet<>();
         register.orders().forEach(order -> checkState(orders.add(order.id()), "the order %s stands twice", order.id()));
         Set<WhistleId> whistles = new HashSet<>();

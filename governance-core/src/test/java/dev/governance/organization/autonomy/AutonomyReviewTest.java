@@ -27,6 +27,7 @@ class AutonomyReviewTest {
                 .elected(LocalDate.of(2022, 1, 1))
                 .covenantFiled(LocalDate.of(2022, 3, 1))
                 .supervisors(3)
+                .services(List.of(LAST, LAST.minusDays(1), LAST.minusDays(2), LAST.minusDays(3)))
                 .disclosures(Arrays.stream(DisclosureItem.values())
                         .map(item -> Disclosure.builder()
                                 .item(item)
@@ -88,7 +89,11 @@ class AutonomyReviewTest {
                         "autonomy.committee-members-most",
                         "autonomy.term-years",
                         "autonomy.covenant",
-                        "autonomy.supervisors-least"),
+                        "autonomy.supervisors-least",
+                        "autonomy.meeting-adults-asking",
+                        "autonomy.meeting-households-asking",
+                        "autonomy.meeting-groups-asking",
+                        "autonomy.meeting-quorum"),
                 now.open().stream().map(why -> why.values().get("norm")).toList());
     }
 
@@ -127,5 +132,57 @@ class AutonomyReviewTest {
                         "autonomy.little-learning rc",
                         "autonomy.no-covenant rc"),
                 codes(body, LAST));
+    }
+
+    private static ResidentsMeeting meeting(MeetingBasis basis, long asking, long entitled, long present) {
+        return ResidentsMeeting.builder()
+                .basis(basis)
+                .entitled(entitled)
+                .asked(LocalDate.of(2025, 9, 1))
+                .asking(asking)
+                .held(present == 0 ? Optional.empty() : Optional.of(LocalDate.of(2025, 9, 20)))
+                .present(present)
+                .build();
+    }
+
+    @Test
+    void aFifthOfTheHouseholdsOrAThirdOfTheGroupsMayAskForAMeeting() {
+        List<String> notCalled = List.of("autonomy.meeting-not-called rc");
+
+        assertEquals(notCalled, codes(with(meeting(MeetingBasis.HOUSEHOLDS, 20, 100, 0)), LAST));
+        assertEquals(List.of(), codes(with(meeting(MeetingBasis.HOUSEHOLDS, 19, 100, 0)), LAST));
+        assertEquals(notCalled, codes(with(meeting(MeetingBasis.ADULTS, 1, 5, 0)), LAST));
+        assertEquals(notCalled, codes(with(meeting(MeetingBasis.GROUPS, 4, 12, 0)), LAST));
+        assertEquals(List.of(), codes(with(meeting(MeetingBasis.GROUPS, 3, 12, 0)), LAST));
+        assertEquals(
+                CriterionAnswer.NOT_VERIFIED,
+                review(with(meeting(MeetingBasis.GROUPS, 4, 12, 0)), Examples.on(FIRST))
+                        .lines()
+                        .get(0)
+                        .answers()
+                        .get(AutonomyCriterion.MEETINGS));
+    }
+
+    @Test
+    void aMeetingNeedsMoreThanHalf() {
+        assertEquals(List.of(), codes(with(meeting(MeetingBasis.HOUSEHOLDS, 20, 100, 51)), LAST));
+        assertEquals(
+                List.of("autonomy.meeting-no-quorum rc"),
+                codes(with(meeting(MeetingBasis.HOUSEHOLDS, 20, 100, 50)), LAST));
+    }
+
+    private static ResidentsBody with(ResidentsMeeting meeting) {
+        return body(500).addMeetings(meeting).build();
+    }
+
+    @Test
+    void residentsServeOneAnotherFourTimesAYear() {
+        assertEquals(
+                List.of("autonomy.little-service rc"),
+                codes(
+                        body(500)
+                                .services(List.of(LAST, LAST.minusDays(1), LAST.minusYears(1)))
+                                .build(),
+                        LAST));
     }
 }

@@ -37,7 +37,10 @@ public final class MatchingTable implements Callable<Integer> {
     @Option(names = "--sizes", split = ",", description = "How many rows and columns; 1000,2000 by default.")
     private List<Integer> sizes = ImmutableList.of(1_000, 2_000);
 
-    @Option(names = "--kinds", split = ",", description = "What costs are like: ${COMPLETION-CANDIDATES}; all by default.")
+    @Option(
+            names = "--kinds",
+            split = ",",
+            description = "What costs are like: ${COMPLETION-CANDIDATES}; all by default.")
     private Set<CostKind> kinds = new LinkedHashSet<>(Arrays.asList(CostKind.values()));
 
     @Option(names = "--csv", description = "Where the table is written as CSV.")
@@ -76,8 +79,10 @@ public final class MatchingTable implements Callable<Integer> {
         long[] totals = new long[2];
         List<Contestant> contestants = List.of(
                 new Contestant("textbook", 1, () -> totals[0] = TextbookAssignment.total(costs)),
-                new Contestant("library", 1, () -> totals[1] = Assignment.cheapest(pairs)
-                        .total()));
+                new Contestant(
+                        "library",
+                        1,
+                        () -> totals[1] = Assignment.cheapest(pairs).total()));
         ImmutableList<Series> series = Rounds.run(contestants, plan());
         if (totals[0] != totals[1]) {
             throw new IllegalStateException("the totals differ: " + Arrays.toString(totals));

@@ -2,8 +2,10 @@ package dev.governance.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.governance.benchmarks.growth.GrowthRow;
+import dev.governance.benchmarks.index.IndexSpeed;
 import dev.governance.benchmarks.lines.LinesRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +59,13 @@ class TablesTest {
     }
 
     @Test
+    void theTableOfIndicesHasTheLimitAndTheLibrary() throws IOException {
+        List<String> rows = run(new IndexSpeed(), "--brief", "--sizes", "200", "--replicated", "20");
+        assertEquals("work", rows.get(0));
+        assertTrue(rows.containsAll(List.of("index", "1000 replications")), rows::toString);
+    }
+
+    @Test
     void theTableOfLedgersHasTheSumByHandAndTheLedger() throws IOException {
         assertEquals(List.of("row", "sum by hand", "ledger"), run(new LedgerTable(), "--brief", "--sizes", "2000"));
     }
@@ -76,6 +85,24 @@ class TablesTest {
                 rows.subList(1, rows.size()).stream()
                         .map(title -> title.replace("\"", ""))
                         .toList());
+    }
+
+    @Test
+    void theTableOfACountyHasEveryReview() throws IOException {
+        assertEquals(
+                List.of(
+                        "review",
+                        "making",
+                        "lines of duties",
+                        "bodies of the chart",
+                        "party organisations",
+                        "residents' committees",
+                        "appointments",
+                        "employments",
+                        "entries of the ledger",
+                        "\"peak of the heap, MiB\"",
+                        "all reviews"),
+                run(new CountyTable(), "--communities", "2", "--rounds", "1"));
     }
 
     @Test

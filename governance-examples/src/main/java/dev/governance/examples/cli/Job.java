@@ -105,6 +105,19 @@ final class Job implements AutoCloseable {
         return program.console().errIsTerminal() ? Optional.of(program.console().err()) : Optional.empty();
     }
 
+    /**
+     * Writes an account in the two forms that it has: with {@code --out} the JSON goes to the file and people are told the
+     * text, without it the text is the result.
+     */
+    void tell(String json, String text) throws IOException {
+        if (output.out().isPresent()) {
+            print(json);
+            tell(text);
+        } else {
+            print(text);
+        }
+    }
+
     /** Puts all files in place and shows what was printed. */
     void commit() throws IOException {
         files.commit(program.console()::release);

@@ -90,8 +90,10 @@ public final class SampleRun {
         try (OutputStream stream = Files.newOutputStream(map)) {
             out.print(SampleGrids.told(stream));
         }
+        new SampleCounty(out, folder).tell();
         out.println("\n全部决定 / all decisions: " + lines + "\n审批表、答复、清单、社区告知单 / printable pages: " + pages
-                + "\n网格地图 / map of the grids: " + map);
+                + "\n网格地图 / map of the grids: " + map
+                + "\n其他网页和表格 / other pages and tables: " + folder);
         out.println("命令行 / command line: java -jar governance-examples/target/governance-examples.jar --help");
     }
 

@@ -1,15 +1,14 @@
 package dev.governance.examples.contest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.governance.examples.cli.Governance;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.governance.examples.edge.CsvOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,13 +17,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Runs the command {@code grids} and METIS on instances, and writes what the checker of the folder says of the plans.
- * Needs {@code python3} and, for the rows of METIS, {@code gpmetis}.
+ * Runs the command {@code grids} and METIS on instances, and writes what the checker of the folder says of the plans. A row
+ * is printed, and the table written anew, as soon as a plan is measured. Needs {@code python3} and, for the rows of METIS,
+ * {@code gpmetis}.
  */
 @Command(name = "GridTable", mixinStandardHelpOptions = true)
 public final class GridTable implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ImmutableList<String> PROFILES =
+            ImmutableList.of("easy", "mixed", "walls", "hard", "towers", "rural");
+
+    private static final int LEAST = 100;
+
+    /** What METIS is called. */
+    private static final String METIS = "METIS best";
 
     @Option(
             names = "--folder",
@@ -34,14 +40,23 @@ public final class GridTable implements Callable<Integer> {
     @Option(names = "--csv", required = true, description = "Where the table is written as CSV.")
     private Path csv = Path.of("grids.csv");
 
-    @Option(names = "--only", split = ",", description = "The names of instances; all by default.")
+    @Option(names = "--only", split = ",", description = "The names of instances, or none; all by default.")
     private List<String> only = List.of();
 
     @Option(names = "--generate", split = ",", description = "Cities to generate besides, such as mixed:100000.")
     private List<String> generate = List.of();
 
-    @Option(names = "--metis", negatable = true, defaultValue = "true", fallbackValue = "true", description = "METIS.")
-    private boolean metis = true;
+    @Option(
+            names = "--up-to",
+            description = "Generate besides all profiles of 100, 1,000, ... up to so many units.",
+            defaultValue = "0")
+    private int upTo;
+
+    @Option(
+            names = "--plans",
+            split = ",",
+            description = "Which of metis,fewest,target,previous,counted; all by default.")
+    private List<String> plans = List.of("metis", "fewest", "target", "previous", "counted");
 
     @Option(names = "--grids", split = " ", description = "Further options of the command grids, between blanks.")
     private List<String> options = List.of("--threads", "2");
@@ -63,16 +78,17 @@ public final class GridTable implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("grid-table-");
+        GridRuns runs = new GridRuns(folder, work, options);
+        System.out.println(String.join(" | ", GridRow.HEADER));
         for (Path instance : instances()) {
-            run(instance, work);
+            run(instance, runs);
         }
-        for (String city : generate) {
-            run(city(city, work), work);
+        for (String city : cities()) {
+            Path instance = runs.city(city);
+            run(instance, runs);
+            delete(instance);
         }
-        try (OutputStream out = Files.newOutputStream(csv);
-                CsvOutput table = CsvOutput.to(out, GridRow.HEADER)) {
-            rows.forEach(row -> table.row(row.cells()));
-        }
+        delete(work);
         return 0;
     }
 
@@ -89,125 +105,62 @@ public final class GridTable implements Callable<Integer> {
         return found;
     }
 
-    private Path city(String city, Path work) throws IOException, InterruptedException {
-        String[] parts = city.split(":", -1);
-        Path target = work.resolve(parts[0] + "_" + parts[1]);
-        start(
-                work.resolve("generated.txt"),
-                "python3",
-                tool("gen_city.py"),
-                target.toString(),
-                "--n",
-                parts[1],
-                "--seed",
-                "1",
-                "--profile",
-                parts[0]);
-        return target;
+    private List<String> cities() {
+        List<String> cities = new ArrayList<>(generate);
+        for (long units = LEAST; units <= upTo; units *= 10) {
+            for (String profile : PROFILES) {
+                cities.add(profile + ":" + units);
+            }
+        }
+        return cities;
     }
 
-    private void run(Path instance, Path work) throws IOException, InterruptedException {
-        ours(instance, work, "fewest");
-        ours(instance, work, "target", "--objective", "target");
-        if (Files.exists(instance.resolve("previous.csv"))) {
-            ours(
-                    instance,
-                    work,
-                    "previous",
-                    "--previous",
-                    instance.resolve("previous.csv").toString());
+    private void run(Path instance, GridRuns runs) throws IOException, InterruptedException {
+        ImmutableMap<String, String> metis = ImmutableMap.of();
+        int grids = 0;
+        if (plans.contains("metis")) {
+            GridRow row = add(instance, METIS, runs.metis(instance), metis);
+            metis = row.measures();
+            grids = row.grids();
         }
-        if (metis) {
-            int grids = metis(instance, work);
-            ours(instance, work, "as many as METIS", "--grids", Integer.toString(grids));
+        ours(instance, runs, metis, "fewest", List.of());
+        ours(instance, runs, metis, "target", List.of("--objective", "target"));
+        Path previous = instance.resolve("previous.csv");
+        if (Files.exists(previous)) {
+            ours(instance, runs, metis, "previous", List.of("--previous", previous.toString()));
+        }
+        if (grids > 0) {
+            ours(instance, runs, metis, "counted", List.of("--grids", Integer.toString(grids)));
         }
     }
 
-    private void ours(Path instance, Path work, String how, String... more) throws IOException, InterruptedException {
-        Path plan = work.resolve("plan.csv");
-        Path report = work.resolve("report.json");
-        JsonNode bounds = JSON.readTree(instance.resolve("bounds.json").toFile());
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Governance.class.getName(),
-                "grids",
-                "--areas",
-                instance.resolve("areas.csv").toString(),
-                "--adjacency",
-                instance.resolve("adjacency.csv").toString(),
-                "--min",
-                bounds.get("min").asText(),
-                "--max",
-                bounds.get("max").asText(),
-                "--target",
-                bounds.get("target").asText(),
-                "--out",
-                plan.toString(),
-                "--report",
-                report.toString(),
-                "--force"));
-        command.addAll(options);
-        command.addAll(List.of(more));
-        double seconds = start(work.resolve("said.txt"), command.toArray(String[]::new));
-        add(instance, how, seconds, check(instance, plan, work), JSON.readTree(report.toFile()));
-    }
-
-    private int metis(Path instance, Path work) throws IOException, InterruptedException {
-        Path plan = work.resolve("metis.csv");
-        double seconds = start(
-                work.resolve("said.txt"),
-                "python3",
-                tool("run_metis.py"),
-                instance.toString(),
-                plan.toString(),
-                "--mode",
-                "best");
-        add(instance, "METIS best", seconds, check(instance, plan, work), MissingNode.getInstance());
-        return rows.get(rows.size() - 1).grids();
-    }
-
-    private JsonNode check(Path instance, Path plan, Path work) throws IOException, InterruptedException {
-        Path said = work.resolve("check.json");
-        List<String> command = new ArrayList<>(List.of(
-                "python3",
-                tool("check_plan.py"),
-                instance.resolve("areas.csv").toString(),
-                instance.resolve("adjacency.csv").toString(),
-                plan.toString(),
-                "--bounds",
-                instance.resolve("bounds.json").toString()));
-        if (Files.exists(instance.resolve("previous.csv"))) {
-            command.addAll(
-                    List.of("--previous", instance.resolve("previous.csv").toString()));
+    private void ours(Path instance, GridRuns runs, ImmutableMap<String, String> metis, String how, List<String> more)
+            throws IOException, InterruptedException {
+        if (plans.contains(how)) {
+            add(instance, how.equals("counted") ? "as many as METIS" : how, runs.ours(instance, more), metis);
         }
-        start(said, command.toArray(String[]::new));
-        return JSON.readTree(said.toFile());
     }
 
-    private void add(Path instance, String planner, double seconds, JsonNode check, JsonNode report) {
-        GridRow row = new GridRow(instance.getFileName().toString(), planner, seconds, check, report);
+    private GridRow add(Path instance, String planner, GridRuns.Result result, ImmutableMap<String, String> metis)
+            throws IOException {
+        GridRow row = new GridRow(
+                instance.getFileName().toString(), planner, result.seconds(), result.check(), result.report(), metis);
         rows.add(row);
         System.out.println(String.join(" | ", row.cells()));
-    }
-
-    private String tool(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    /** Runs a program to its end. Returns how many seconds it took on the wall. */
-    private static double start(Path out, String... command) throws IOException, InterruptedException {
-        long before = System.nanoTime();
-        int exit = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException(command[0] + " ended with " + exit + ": " + String.join(" ", command));
+        try (OutputStream out = Files.newOutputStream(csv);
+                CsvOutput table = CsvOutput.to(out, GridRow.HEADER)) {
+            for (GridRow each : rows) {
+                table.row(each.cells());
+            }
         }
-        return (System.nanoTime() - before) / 1e9;
+        return row;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ package dev.governance.examples.edge;
  * <p>The wide ranges are those of East Asian Width W and F in Unicode 15.1, joined where only unassigned code points lie
  * between; they are fixed here so that tables look the same on every Java version.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
@@ -28,7 +28,7 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** The columns that a text takes. */
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 

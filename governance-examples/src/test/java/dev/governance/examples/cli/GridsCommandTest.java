@@ -242,10 +242,13 @@ class GridsCommandTest {
                 file("previous.csv", plan.toString()),
                 "--report",
                 report.toString(),
+                "--seconds",
+                folder.resolve("seconds.csv").toString(),
                 "--out",
                 out.toString());
 
         assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(Files.readString(folder.resolve("seconds.csv")).contains("dividing,"));
         assertTrue(run.out().contains("       6         6           0  0 (0.0 %)\n"), run.out());
         assertTrue(run.out().contains("       3         3           0  600 (50.0 %)\n"), run.out());
         assertTrue(Files.readString(report).contains("\"churn_frontier\":[{\"grids\":6,"), Files.readString(report));

@@ -97,7 +97,7 @@ final class AreaEstimation {
                 IntStream.of(members).map(i -> sample.strata[i]).distinct().count();
         long freedom = members.length - strata;
         if (mean.error() > 0 && freedom > 0) {
-            double reach = Distributions.studentQuantile(1 - method.confidence(), freedom) * mean.error();
+            double reach = Distributions.studentQuantile(1 - method.confidence(), (double) freedom) * mean.error();
             return new Interval(
                     within(mean.value() - reach, LikertScale.BEST), within(mean.value() + reach, LikertScale.BEST));
         }

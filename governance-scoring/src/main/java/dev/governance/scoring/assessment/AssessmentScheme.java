@@ -23,6 +23,7 @@ import dev.governance.scoring.Points;
 import dev.governance.scoring.Rounding;
 import dev.governance.scoring.ScoringDocument;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,11 +51,15 @@ import org.immutables.value.Value;
     "deductionMost",
     "decimals",
     "followUpMonths",
+    "leastChange",
     "satisfactionOverride",
     "citations"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class AssessmentScheme implements Serializable {
+
+    private static final ImmutableSet<IndicatorId> ADJUSTMENTS =
+            ImmutableSet.of(IndicatorId.of("bonus"), IndicatorId.of("deduction"));
 
     AssessmentScheme() {}
 
@@ -152,6 +157,16 @@ public abstract class AssessmentScheme implements Serializable {
     }
 
     /**
+     * Returns how many points an outcome may move until it is measured again and still count as having held.
+     *
+     * @return points, 0 or more; 0 unless it is said
+     */
+    @Value.Default
+    public Points leastChange() {
+        return Points.zero();
+    }
+
+    /**
      * Returns why satisfaction weighs less than another part, in words.
      *
      * @return the reason; absent where it does not
@@ -217,12 +232,16 @@ public abstract class AssessmentScheme implements Serializable {
         checkState(!id().isBlank() && !version().isBlank(), "a scheme has an id and a version");
         checkState(!assesses().isEmpty(), "%s assesses nobody", id());
         checkState(decimals() >= 0 && decimals() <= 4, "%s: a total has 0 to 4 digits, not %s", id(), decimals());
+        checkState(leastChange().signum() >= 0, "%s: the least change is %s", id(), leastChange());
         int before = 0;
         for (int months : followUpMonths()) {
             checkState(months > before && months <= 120, "%s: months rise, to 120 at most: %s", id(), followUpMonths());
             before = months;
         }
-        indicators();
+        checkState(
+                Collections.disjoint(indicators().keySet(), ADJUSTMENTS),
+                "%s: no indicator is called bonus or deduction",
+                id());
         checkSatisfaction();
         policy();
     }

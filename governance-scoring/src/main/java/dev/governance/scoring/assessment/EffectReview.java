@@ -81,7 +81,9 @@ final class EffectReview {
         double change = points(indicator, then.value()) - points(indicator, first.value());
         double one = reach(indicator, first);
         double other = reach(indicator, then);
-        double unsure = StrictMath.sqrt(one * one + other * other);
+        double unsure = Math.max(
+                StrictMath.sqrt(one * one + other * other),
+                scheme.leastChange().decimal().doubleValue());
         if (Math.abs(change) <= unsure) {
             return EffectState.HELD;
         }
@@ -100,7 +102,7 @@ final class EffectReview {
         BigDecimal possible = value.max(indicator.least())
                 .min(indicator.greatest())
                 .setScale(indicator.decimals(), RoundingMode.HALF_EVEN);
-        return SchemePolicy.points(indicator, possible).decimal().doubleValue();
+        return indicator.pointsFor(possible).decimal().doubleValue();
     }
 
     private static Finding finding(FollowUp one) {

@@ -14,8 +14,8 @@ import java.util.List;
  * Whether outcomes lasted (成效持续性复查): each outcome that counted is looked at again after the months that the scheme says.
  *
  * <p>A measurement counts for a day if it lies within 45 days of it, which is assumed; the nearest one counts. An outcome is clearly
- * worse or better where the interval of the difference, from the errors of both, leaves zero out; where nothing came from a sample,
- * where the points differ at all. Immutable and thread-safe.
+ * worse or better where the interval of the difference, from the errors of both, leaves zero out, and where it moved by more than the
+ * scheme's {@linkplain AssessmentScheme#leastChange least change}. Immutable and thread-safe.
  *
  * @param followUps each outcome of each body, for each number of months
  * @param findings those that are overdue or have faded

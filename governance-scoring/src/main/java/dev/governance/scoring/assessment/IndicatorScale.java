@@ -39,7 +39,10 @@ public sealed interface IndicatorScale extends Serializable {
 
         @Override
         public <T> ScoringPolicy<T> over(Term<T, BigDecimal> term) {
-            return ScoringPolicy.<T>points(term).capped(Points.zero(), MOST);
+            ScoringPolicy<T> points = ScoringPolicy.points(term);
+            boolean within = points.range().least().signum() >= 0
+                    && points.range().most().compareTo(MOST) <= 0;
+            return within ? points : points.capped(Points.zero(), MOST);
         }
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Compares pilots with the others, before and after. */
 final class PilotComparison {
 
+    /** What rounding may leave between an end and a bar that are the same. */
+    private static final double NEAR = 1e-9;
+
     private final PilotPlan plan;
     private final ImmutableList<Observation> observations;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -164,10 +167,12 @@ final class PilotComparison {
         if (interval.isEmpty()) {
             return PilotVerdict.UNDECIDED;
         }
-        if (interval.get().low() >= outcome.least()) {
+        double least = outcome.least();
+        double near = NEAR * (1 + Math.abs(least));
+        if (interval.get().low() >= least - near) {
             return PilotVerdict.GO;
         }
-        return interval.get().high() < outcome.least() ? PilotVerdict.NO_GO : PilotVerdict.UNDECIDED;
+        return interval.get().high() < least - near ? PilotVerdict.NO_GO : PilotVerdict.UNDECIDED;
     }
 
     /** An outcome of which nothing is known decides nothing. */

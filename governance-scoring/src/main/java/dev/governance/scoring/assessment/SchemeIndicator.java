@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.governance.basics.Sentence;
 import dev.governance.basics.Share;
+import dev.governance.scoring.Points;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -119,6 +120,17 @@ public abstract class SchemeIndicator implements Serializable {
         return value.compareTo(least()) >= 0
                 && value.compareTo(greatest()) <= 0
                 && value.stripTrailingZeros().scale() <= decimals();
+    }
+
+    /**
+     * Returns what a value gives.
+     *
+     * @param value a value that can be
+     * @return 0 to 100 points
+     * @throws dev.governance.scoring.ScoringFailure if the value cannot be
+     */
+    public final Points pointsFor(BigDecimal value) {
+        return SchemePolicy.points(this, value);
     }
 
     /**

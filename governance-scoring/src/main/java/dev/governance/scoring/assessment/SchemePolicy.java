@@ -40,7 +40,7 @@ final class SchemePolicy {
         ImmutableMap.Builder<String, ScoringPolicy<UnitEvidence>> parts = ImmutableMap.builder();
         ImmutableMap.Builder<String, Share> weights = ImmutableMap.builder();
         ImmutableList.Builder<Attribute<UnitEvidence, ?>> attributes = ImmutableList.builder();
-        attributes.add(BONUS, DEDUCTION);
+        attributes.add(BONUS).add(DEDUCTION);
         for (SchemePart part : scheme.parts()) {
             ImmutableMap.Builder<String, ScoringPolicy<UnitEvidence>> own = ImmutableMap.builder();
             for (SchemeIndicator indicator : part.indicators()) {

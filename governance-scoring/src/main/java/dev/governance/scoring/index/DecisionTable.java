@@ -69,6 +69,20 @@ public final class DecisionTable {
     }
 
     /**
+     * Brings every column to a comparable size and leaves its direction: what is a cost stays one.
+     *
+     * @param method how, as if more were better, such as {@link RatioNormaliser#OF_LENGTH}
+     * @return the table with other figures and the same directions
+     */
+    public DecisionTable proportional(Normaliser method) {
+        double[][] scaled = new double[columns.length][];
+        for (int j = 0; j < scaled.length; j++) {
+            scaled[j] = method.normalise(columns[j], Direction.HIGHER_IS_BETTER);
+        }
+        return new DecisionTable(scaled, weights, directions);
+    }
+
+    /**
      * Counts the alternatives.
      *
      * @return how many there are

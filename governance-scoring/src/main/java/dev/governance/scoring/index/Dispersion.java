@@ -46,7 +46,11 @@ final class Dispersion {
         return sum / (2 * column.length * Moments.sum(column));
     }
 
+    /** Of a column in which all are alike it is nothing, which the cosine would not tell to the last digits. */
     static double angle(double[] column) {
+        if (Moments.min(column) == Moments.max(column)) {
+            return 0;
+        }
         double sum = 0;
         double squares = 0;
         for (double value : column) {

@@ -19,10 +19,12 @@
  * dev.governance.scoring.index.IndexDocument}.
  *
  * <p>Weights may come from {@link dev.governance.scoring.index.ObjectiveWeights}, {@link
- * dev.governance.scoring.index.PairwiseComparison}, {@link dev.governance.scoring.index.BudgetAllocation} or {@link
+ * dev.governance.scoring.index.PairwiseComparison}, {@link dev.governance.scoring.index.BudgetAllocation}, {@link
+ * dev.governance.scoring.index.RankingComparison} or {@link
  * dev.governance.scoring.index.BenefitOfTheDoubt}. For a choice among a few alternatives there is the {@link
  * dev.governance.scoring.index.DecisionTable} with {@link dev.governance.scoring.index.Topsis}, {@link
- * dev.governance.scoring.index.Vikor}, {@link dev.governance.scoring.index.Promethee} and others.
+ * dev.governance.scoring.index.Vikor}, {@link dev.governance.scoring.index.Promethee}, {@link
+ * dev.governance.scoring.index.Moora}, {@link dev.governance.scoring.index.BenefitsAndCosts} and others.
  *
  * <p>Enters: basics, scoring, scoring.statistics.
  */

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What accountability finds, by stable codes; the sentences stand in the bundles of the annexe. */
 final class AccountabilityFindings {
@@ -44,18 +43,17 @@ final class AccountabilityFindings {
         StringBuilder ranks = new StringBuilder();
         for (int i = 0; i < tables.size(); i++) {
             RankRange range = entries.get(i).range(tables.get(i).standard());
-            ranks.append(i == 0 ? "" : "; ").append(range);
+            ranks.append(i == 0 ? "" : "; ")
+                    .append(range)
+                    .append('/')
+                    .append(tables.get(i).ranked().size());
         }
-        String sizes = tables.stream()
-                .map(table -> Integer.toString(table.ranked().size()))
-                .collect(Collectors.joining("; "));
         return Finding.builder(top ? "accountability.top" : "accountability.bottom")
                 .severity(top ? Severity.NOTE : Severity.WARNING)
                 .subject(unit.key())
                 .putValues("places", Integer.toString(places))
                 .putValues("periods", Integer.toString(tables.size()))
                 .putValues("ranks", ranks.toString())
-                .putValues("of", sizes)
                 .build();
     }
 

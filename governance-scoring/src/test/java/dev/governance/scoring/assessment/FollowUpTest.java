@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableList;
 import dev.governance.basics.Finding;
 import dev.governance.organization.OrganizationId;
+import dev.governance.scoring.Points;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,25 @@ class FollowUpTest {
                 on(observation("east", "satisfied", "79.9"), HALF),
                 on(observation("east", "satisfied", "80"), YEAR));
         assertEquals(List.of(EffectState.FADED, EffectState.HELD), states(counted));
+    }
+
+    @Test
+    void aSmallChangeMayBeNone() {
+        AssessmentScheme patient = AssessmentScheme.builder()
+                .from(Schemes.usual())
+                .leastChange(Points.of(3))
+                .build();
+        List<UnitEvidence> counted =
+                AssessmentRound.evidence(patient, List.of(observation("east", "satisfied", "80")), List.of());
+        FollowUpReview review = FollowUpReview.of(
+                patient,
+                counted,
+                List.of(
+                        on(observation("east", "satisfied", "77"), HALF),
+                        on(observation("east", "satisfied", "76.9"), YEAR)),
+                YEAR,
+                0.95);
+        assertEquals(List.of(EffectState.HELD, EffectState.FADED), states(review));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for any survey. */
@@ -18,8 +19,7 @@ class SurveyProperties {
     private static final SurveyMethod SHOWN =
             SurveyMethod.builder().smallestCell(1).build();
 
-    @Property(tries = 10_000)
-    void estimatesAreThoseOfTheTextbook(@ForAll long seed) {
+    private static void estimatesAsTheTextbook(long seed) {
         Survey survey = Surveys.random(seed, 2);
         NaiveSurvey naive = new NaiveSurvey(survey);
         for (SurveyedArea area : SurveyResult.of(survey, SHOWN).areas()) {
@@ -27,6 +27,17 @@ class SurveyProperties {
             assertEquals(naive.mean(grid -> isIn(area, grid)), estimate.mean(), NEAR);
             assertEquals(naive.error(grid -> isIn(area, grid)), estimate.error(), NEAR);
         }
+    }
+
+    @Property(tries = 10_000)
+    void estimatesAreThoseOfTheTextbook(@ForAll long seed) {
+        estimatesAsTheTextbook(seed);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void estimatesAreThoseOfTheTextbookManyTimes(@ForAll long seed) {
+        estimatesAsTheTextbook(seed);
     }
 
     private static boolean isIn(SurveyedArea area, SurveyedGrid grid) {

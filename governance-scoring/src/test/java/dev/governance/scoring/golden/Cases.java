@@ -25,6 +25,7 @@ final class Cases {
                         CorrelationCases.offered(golden),
                         RankCases.offered(golden),
                         ChoiceCases.offered(golden),
+                        CompromiseCases.offered(golden),
                         TransformCases.offered(golden),
                         SampleCases.offered(golden))
                 .flatMap(Optional::stream)

@@ -96,7 +96,7 @@ final class ChoiceCases {
     }
 
     /** pymcdm gives equal scores the mean of their ranks, scikit-criteria the same rank without gaps. */
-    private static void ranks(GoldenCase golden, Differences differences, double[] scores, boolean moreIsBetter) {
+    static void ranks(GoldenCase golden, Differences differences, double[] scores, boolean moreIsBetter) {
         if (golden.expected().has("rank")) {
             Ties ties = golden.config.has("constructor") ? Ties.AVERAGE : Ties.DENSE;
             differences.column(

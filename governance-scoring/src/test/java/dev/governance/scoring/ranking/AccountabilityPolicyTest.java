@@ -58,7 +58,7 @@ class AccountabilityPolicyTest {
                         .map(one -> one.subject() + " " + one.measure())
                         .toList());
         assertEquals(ImmutableList.of(), two.withheld());
-        assertEquals("3; 3", two.proposals().get(0).finding().values().get("ranks"));
+        assertEquals("3/3; 3/3", two.proposals().get(0).finding().values().get("ranks"));
 
         AccountabilityFacts once = Accounts.committees(3, again).build();
         assertEquals(ImmutableList.of(), review(Accounts.standard(BOTTOM), once).proposals());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Rank ranges are what a plain reading of the paper gives, and hold the true ranks as often as they say. */
 class RankRangeProperties {
 
-    private static final int REPLICATIONS = 60;
+    private static final int REPLICATIONS = 25;
 
     record Scores(double[] values, double[] errors) {}
 
@@ -110,7 +110,7 @@ class RankRangeProperties {
         return new RankRange((int) above + 1, (int) (size - below));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 10_000)
     void rangesAreThoseOfThePlainReading(@ForAll("scores") Scores scores, @ForAll long seed) {
         compare(scores, seed);
     }

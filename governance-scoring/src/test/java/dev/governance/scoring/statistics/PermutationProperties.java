@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Permutation tests against going through all groups by hand. */
 class PermutationProperties {
@@ -18,7 +19,7 @@ class PermutationProperties {
     private record Units(double[] figures, boolean[] first, int[] strata) {
         static Units random(long seed) {
             Random random = new Random(seed);
-            int n = 4 + random.nextInt(6);
+            int n = 4 + random.nextInt(5);
             double[] figures = new double[n];
             boolean[] first = new boolean[n];
             int[] strata = new int[n];
@@ -84,8 +85,18 @@ class PermutationProperties {
         }
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 10_000)
     void theChanceIsThatOfAllGroups(@ForAll long seed) {
+        isThatOfAllGroups(seed);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void theChanceIsThatOfAllGroupsManyTimes(@ForAll long seed) {
+        isThatOfAllGroups(seed);
+    }
+
+    private static void isThatOfAllGroups(long seed) {
         Units units = Units.random(seed);
         PermutationTest test = PermutationTest.of(units.figures, units.first, units.strata, 0.9, MANY, 1);
         assertTrue(test.exact());
