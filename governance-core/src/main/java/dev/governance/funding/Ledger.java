@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Money;
 import dev.governance.organization.OrganizationId;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -94,6 +95,25 @@ public abstract class Ledger implements Serializable {
      */
     public final Optional<LineBalance> balance(BudgetLineId line) {
         return lines().stream().filter(balance -> balance.line().equals(line)).findFirst();
+    }
+
+    /**
+     * Returns what is left of each line at the end of the year, and what becomes of it.
+     *
+     * @param before for how many years in a row money of a line was unspent already; none for a line that is not named
+     * @param years for how many years in a row it may be, this one included; see {@link CarryOver#YEARS}
+     * @return the lines of which something is left, in their order; together what is available and committed
+     */
+    public final ImmutableList<CarryOver> carryOvers(Map<BudgetLineId, Integer> before, long years) {
+        ImmutableList.Builder<CarryOver> left = ImmutableList.builder();
+        for (LineBalance line : lines()) {
+            Money unspent = line.available().plus(line.committed());
+            if (unspent.fen() > 0) {
+                boolean surplus = before.getOrDefault(line.line(), 0) + 1 >= years;
+                left.add(new CarryOver(line.line(), unspent, surplus ? CarryOverKind.SURPLUS : CarryOverKind.CARRIED));
+            }
+        }
+        return left.build();
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.governance.funding.BudgetGrowth;
 import dev.governance.funding.BudgetLine;
 import dev.governance.funding.BudgetStandard;
 import dev.governance.funding.BudgetUnit;
+import dev.governance.funding.CarryOver;
 import dev.governance.funding.ContractInspection;
 import dev.governance.funding.ContractPayment;
 import dev.governance.funding.ContractRegister;
@@ -81,6 +82,7 @@ final class FundingTypes {
                 BudgetLine.class,
                 BudgetStandard.class,
                 BudgetUnit.class,
+                CarryOver.class,
                 ContractInspection.class,
                 ContractPayment.class,
                 ContractRegister.class,

@@ -129,7 +129,9 @@ final class Shapes {
         }
         BeanDescription description = config.introspect(bean.getValueType());
         ImmutableMap<String, Shape.Field> byName = fields(bean, description);
-        Shape.@Nullable Kind kind = byName.isEmpty() ? kind(maker) : null;
+        // A record of several parts that is written as one text, such as a ratio, has fields all the same.
+        boolean oneText = maker.canCreateFromString() && description.findJsonValueAccessor() != null;
+        Shape.@Nullable Kind kind = byName.isEmpty() || oneText ? kind(maker) : null;
         if (kind != null) {
             return Shape.Scalar.of(kind);
         }

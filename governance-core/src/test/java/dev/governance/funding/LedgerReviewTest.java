@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.governance.basics.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,5 +140,17 @@ class LedgerReviewTest {
 
         assertEquals(LedgerReview.MOST, review.findings().size());
         assertEquals(5, review.further());
+    }
+
+    @Test
+    void whatIsNotSpentIsCarriedOverOnceAndThenGoesBack() {
+        begun().add(EntryKind.PAYMENT, "E-1", 250, "C-1");
+        Ledger ledger = LedgerReview.of(County.budget(), entries).ledger();
+
+        assertEquals(
+                List.of("E-1 150.00 CARRIED", "E-3 100.00 SURPLUS"),
+                ledger.carryOvers(ImmutableMap.of(BudgetLineId.of("E-3"), 1), 2).stream()
+                        .map(left -> left.line() + " " + left.amount() + " " + left.kind())
+                        .toList());
     }
 }

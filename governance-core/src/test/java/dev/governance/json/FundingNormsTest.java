@@ -79,6 +79,7 @@ class FundingNormsTest {
         "政府采购法实施条例(2015-01-30).md, 累计资金数额超过公开招标数额标准的，属于以化整为零方式规避公开招标",
         "政府采购法实施条例(2015-01-30).md, 验收时应当邀请服务对象参与并出具意见",
         "预算法实施条例(2020-08-03).md, 不作为一级预算，其收支纳入本级预算",
+        "预算法实施条例(2020-08-03).md, 连续两年未用完的结转资金，是指预算安排项目的支出在下一年度终了时仍未用完的资金",
     })
     void whatIsCitedStandsInTheTextThatWasRead(String file, String words) throws IOException {
         assertTrue(Files.readString(SharedFolder.require("domain/laws/" + file)).contains(words), words);

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.governance.basics.Ratio;
 import dev.governance.basics.Sentence;
+import dev.governance.funding.AllocationNeed;
+import dev.governance.funding.ServiceLevel;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,35 @@ class JsonSchemasTest {
                   ],
                   "additionalProperties": false
                 }""", JsonSchemas.of(Sentence.class));
+    }
+
+    /** A record of several parts that is written as one text is told as that text, not as its parts. */
+    @Test
+    void describesATextOfSeveralPartsAsAText() throws IOException {
+        JsonNode fields = schema(ServiceLevel.class).path("properties");
+
+        assertEquals("{\"type\":\"string\"}", fields.path("target").toString());
+        assertEquals("{\"type\":\"string\"}", fields.path("deduction").toString());
+    }
+
+    /** An escaped character of two halves has the faults looked for, of which there are none. */
+    @Test
+    void aTextOfSeveralPartsIsNoFaultWhereFaultsAreLookedFor() {
+        String need = "{\"community\": \"310101002001\", \"households\": 1, \"difficulty\": \"6/5\"}";
+        String plan = "{\"id\": \"a\", \"name\": {\"en\": \"\\ud83d\\ude00\", \"zh\": \"笑\"},"
+                + " \"target\": \">= 1/2\", \"deduction\": \"1/20\"}";
+
+        assertEquals(
+                Ratio.of(6, 5),
+                JsonFormat.standard()
+                        .read(Source.of("need", need), AllocationNeed.class)
+                        .difficulty());
+        assertEquals(
+                "\ud83d\ude00",
+                JsonFormat.standard()
+                        .read(Source.of("level", plan), ServiceLevel.class)
+                        .name()
+                        .en());
     }
 
     @Test

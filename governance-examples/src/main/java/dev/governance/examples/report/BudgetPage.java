@@ -57,6 +57,7 @@ public final class BudgetPage {
         report.ledger().ifPresent(this::flows);
         sheet.findings(report.findings(), report.further());
         projection();
+        allocation();
         transfers();
         sheet.numbers(report.uses());
     }
@@ -142,6 +143,24 @@ public final class BudgetPage {
                     "=" + MoneyWords.of(year.binding(), sheet.locale()));
         }
         sheet.end();
+    }
+
+    private void allocation() {
+        if (report.allocation().isEmpty()) {
+            return;
+        }
+        sheet.heading("What each community gets", "对社区的分配");
+        sheet.html()
+                .raw("<details><summary>")
+                .text(MoneySheet.yuan(Money.sum(report.allocation().values()))
+                        + sheet.say(" yuan, divided to the fen among ", " 元，分文不差地分配给 ")
+                        + report.allocation().size()
+                        + sheet.say(" communities", " 个社区"))
+                .raw("</summary>\n");
+        sheet.table(sheet.say("community", "社区"), "#" + sheet.say("yuan", "金额（元）"));
+        report.allocation().forEach((community, part) -> sheet.row("=" + community, "#" + MoneySheet.yuan(part)));
+        sheet.end();
+        sheet.html().raw("</details>\n");
     }
 
     private void transfers() {
