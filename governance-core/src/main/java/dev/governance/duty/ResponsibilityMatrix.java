@@ -75,7 +75,7 @@ public record ResponsibilityMatrix(ImmutableList<MatrixRow> rows) implements Ser
             cells.add(new MatrixCell(
                     actor,
                     listed(duty, actor),
-                    ImmutableSet.copyOf(done.ways.getOrDefault(actor, Set.of())),
+                    ImmutableSet.copyOf(done.ways.getOrDefault(actor, ImmutableSet.of())),
                     done.lines.getOrDefault(actor, 0)));
         }
         return new MatrixRow(duty.id(), duty.name(), duty.kind(), cells.build());

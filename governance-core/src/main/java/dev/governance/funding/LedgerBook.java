@@ -122,7 +122,7 @@ final class LedgerBook {
 
     /** What is open of a promise, and what was paid of it. */
     private void promise(LedgerEntry entry) {
-        long[] promise = promises.getOrDefault(entry.line(), Map.of())
+        long[] promise = promises.getOrDefault(entry.line(), ImmutableMap.of())
                 .get(entry.reference().orElseThrow());
         if (promise == null) {
             findings.add("funding.no-commitment", entry);

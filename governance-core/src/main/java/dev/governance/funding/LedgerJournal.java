@@ -19,7 +19,7 @@ public final class LedgerJournal {
      * Posts an entry.
      *
      * @param entry the entry, after the one before it in the journal
-     * @throws ArithmeticException if a balance is too large for {@link Money}
+     * @throws ArithmeticException if a balance is too large for {@link dev.governance.basics.Money}
      */
     public void post(LedgerEntry entry) {
         book.post(requireNonNull(entry, "entry"));

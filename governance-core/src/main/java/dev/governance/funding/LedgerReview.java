@@ -59,7 +59,7 @@ public abstract class LedgerReview implements Serializable {
      * @param budget the budget
      * @param entries the entries, in the order of the journal
      * @return the ledger and the findings
-     * @throws ArithmeticException if a balance is too large for {@link Money}
+     * @throws ArithmeticException if a balance is too large for {@link dev.governance.basics.Money}
      */
     public static LedgerReview of(Budget budget, Iterable<LedgerEntry> entries) {
         LedgerBook book = new LedgerBook(budget);

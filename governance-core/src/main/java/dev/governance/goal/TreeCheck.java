@@ -1,6 +1,7 @@
 package dev.governance.goal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Finding;
 import dev.governance.basics.Ratio;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Looks through a tree for what is wrong with it. Lives for one call. */
 final class TreeCheck {
@@ -22,7 +22,7 @@ final class TreeCheck {
 
     ImmutableList<Finding> findings() {
         weights(Integer.toString(tree.year()), tree.roots());
-        Set<GoalId> reached = tree.fromTheTop().stream().map(Goal::id).collect(Collectors.toSet());
+        Set<GoalId> reached = tree.fromTheTop().stream().map(Goal::id).collect(ImmutableSet.toImmutableSet());
         Set<GoalId> circles = Circles.of(
                 tree.goals().stream()
                         .map(Goal::id)

@@ -77,7 +77,7 @@ final class RetentionCells {
         return VacancyRisk.builder()
                 .community(community)
                 .retention(Retention.of(spans(community), period))
-                .expectedExits(BigDecimal.valueOf(exits).setScale(2, RoundingMode.HALF_UP))
+                .expectedExits(new BigDecimal(Double.toString(exits)).setScale(2, RoundingMode.HALF_UP))
                 .build();
     }
 }

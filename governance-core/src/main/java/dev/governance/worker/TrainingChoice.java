@@ -2,11 +2,11 @@ package dev.governance.worker;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Chooses how many needs of each competence are met. */
 final class TrainingChoice {
@@ -55,7 +55,7 @@ final class TrainingChoice {
             hours += (long) taken[course] * courses.get(course).hours();
             weight += (long) taken[course] * courses.get(course).weight();
         }
-        Set<Skill> taught = courses.stream().map(TrainingCourse::skill).collect(Collectors.toSet());
+        Set<Skill> taught = courses.stream().map(TrainingCourse::skill).collect(ImmutableSet.toImmutableSet());
         plan.untaught(request.needs().stream()
                 .filter(need -> !taught.contains(need.skill()))
                 .toList());
