@@ -7,7 +7,12 @@ import dev.governance.process.AuditTrail;
 import dev.governance.process.Guard;
 import java.util.Optional;
 
-/** Only the body itself answers and appeals, and it decides nothing in its own case. */
+/**
+ * Only the body itself answers and appeals, and it decides nothing in its own case.
+ *
+ * @param body the body
+ * @param wanted whether it has to be the body, or has to be another
+ */
 record IsTheBody(ActorId body, boolean wanted) implements Guard<CaseState, CaseEvent> {
 
     @Override

@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** An accountability policy made of rules. */
+/**
+ * An accountability policy made of rules.
+ *
+ * @param standard the rules, the measures, the exemptions and the terms
+ */
 record StandardAccountability(AccountabilityStandard standard) implements AccountabilityPolicy {
 
     StandardAccountability {
