@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -163,7 +164,8 @@ public final class RankCommand extends FileCommand {
         }
         if (run.review().isPresent()) {
             for (Proposal proposal : run.review().get().proposals()) {
-                String name = run.rows().get(proposal.subject()).called();
+                String name = Objects.requireNonNull(run.rows().get(proposal.subject()))
+                        .called();
                 job.tell(job.say("proposed: ", "建议：") + words.of(proposal.measure()) + " "
                         + InertText.line(name + ": " + words.of(proposal.finding())) + "\n");
             }

@@ -92,7 +92,7 @@ final class EffectReview {
 
     /** How far the points of an observation reach to either side. */
     private double reach(SchemeIndicator indicator, Observation observation) {
-        BigDecimal step = observation.error().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(reach));
+        BigDecimal step = observation.error().orElse(BigDecimal.ZERO).multiply(new BigDecimal(Double.toString(reach)));
         double low = points(indicator, observation.value().subtract(step));
         double high = points(indicator, observation.value().add(step));
         return Math.abs(high - low) / 2;
@@ -121,6 +121,8 @@ final class EffectReview {
     }
 
     private static String rounded(double points) {
-        return BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return new BigDecimal(Double.toString(points))
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

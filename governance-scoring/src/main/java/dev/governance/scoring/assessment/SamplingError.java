@@ -45,7 +45,7 @@ final class SamplingError {
     /** Half of what the score moves. */
     private double half(UnitEvidence evidence, Observation observation) {
         BigDecimal error = observation.error().orElse(BigDecimal.ZERO);
-        BigDecimal step = error.multiply(BigDecimal.valueOf(reach));
+        BigDecimal step = error.multiply(new BigDecimal(Double.toString(reach)));
         double low = score(evidence, observation, observation.value().subtract(step));
         double high = score(evidence, observation, observation.value().add(step));
         return Math.abs(high - low) / 2;

@@ -98,6 +98,8 @@ final class AccountabilityFindings {
     }
 
     private static String shown(double number) {
-        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        return new BigDecimal(Double.toString(number))
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 }

@@ -71,7 +71,7 @@ public abstract class RiskSignal implements Serializable {
     }
 
     private static String shown(double number, int digits) {
-        return BigDecimal.valueOf(number)
+        return new BigDecimal(Double.toString(number))
                 .setScale(digits, RoundingMode.HALF_EVEN)
                 .toPlainString();
     }
