@@ -118,10 +118,11 @@ final class PolicyBinder<T> {
         });
     }
 
-    /** A place that nothing fills would be read as it stands: in a document it is a name that was misspelled. */
+    /** A place that nothing fills is shown as it stands; where it is nearly the name of a value, that value was meant. */
     private void filled(Sentence sentence, Set<String> names, Place place) {
         sentence.places().stream()
                 .filter(name -> !names.contains(name))
+                .filter(name -> Spelling.nearest(name, names).isPresent())
                 .forEach(name -> problems.tellUnknown(place, "value", name, names));
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.governance.basics.DateSpan;
 import dev.governance.organization.OrganizationId;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -35,7 +37,7 @@ class PowerRegisterProperties {
     }
 
     private static PowerRegister register(Random random) {
-        PowerRegister.Builder register = PowerRegister.builder();
+        Set<PowerHolding> holdings = new LinkedHashSet<>();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             PowerHolding.Builder holding = PowerHolding.builder()
                     .body(body(random.nextInt(2)))
@@ -45,8 +47,9 @@ class PowerRegisterProperties {
             if (random.nextInt(3) == 0) {
                 holding.duty(DutyId.of("d" + random.nextInt(2)));
             }
-            register.addHoldings(holding.build());
+            holdings.add(holding.build());
         }
+        PowerRegister.Builder register = PowerRegister.builder().addAllHoldings(holdings);
         int count = random.nextInt(5);
         for (int i = 0; i < count; i++) {
             register.addDelegations(delegation(i, count, random));

@@ -134,17 +134,17 @@ class PolicyDocumentsTest {
     }
 
     @Test
-    void refusesASentenceWithAPlaceThatNothingFills() {
+    void refusesAPlaceThatIsNearlyTheNameOfAValue() {
         assertEquals(
                 List.of(
                         "/rules/0/sentence policy.misspelled-value",
-                        "/rules/0/demands/0/sentence policy.no-such-value"),
+                        "/rules/0/demands/0/sentence policy.misspelled-value"),
                 faults("""
                         {"id":"p","version":"1","vocabulary":"blank","rules":[
                           {"id":"a","verdict":"ADMIT_ON_CONDITIONS","when":{"test":"is","flag":"listed","value":true},
                            "sentence":{"en":"{listed} {lack}","zh":"{lacks}"},
                            "tells":{"lack":{"in":"count","factors":{"hours":"1"}}},
-                           "demands":[{"code":"pay","sentence":{"en":"{sum}","zh":"{lack}"},
+                           "demands":[{"code":"pay","sentence":{"en":"{sum} {lak}","zh":"{lack}"},
                             "values":{"lack":{"in":"count","factors":{"hours":"1"}}}}]}],
                          "policy":{"node":"rule","id":"a"}}
                         """));

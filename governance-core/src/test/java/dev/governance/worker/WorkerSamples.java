@@ -38,6 +38,7 @@ public final class WorkerSamples {
         DateSpan year = DateSpan.ofYear(2025);
         RetentionReview review = RetentionReview.of(List.of(one, two), year, 12, 1);
         samples.give(PayTable.class, scale.table(), scale.table().grown(Ratio.of(2)));
+        samples.give(PayGrowth.class, scale.growth(), new PayGrowth(Ratio.one(), Ratio.of(2)));
         samples.give(Employment.class, one, two);
         samples.give(PayOutlook.class, near, far);
         samples.give(Retention.class, review.whole(), Retention.of(List.of(one.during()), year));

@@ -112,6 +112,7 @@ class CommandProperties {
                         .during(DateSpan.of(first.plusDays(from), first.plusDays(from + length + 1)))
                         .build())
                 .list()
+                .uniqueElements()
                 .ofMaxSize(9);
     }
 
