@@ -51,7 +51,7 @@ final class SampleCounty {
                     9),
             new Step(
                     "排名之后怎么办？ / What may follow from a rank?",
-                    "rank --scores @county-ranking.csv --policy @accountability-example.json --claims @exemption-claims.jsonl"
+                    "rank --scores @county-ranking.csv --policy @accountability-example.json --claims @exemption-claims.json"
                             + " --as-of 2026-10-12 --seed 1 --out >ranks.csv --report >ranks.html",
                     7));
 
