@@ -79,7 +79,7 @@ public final class GoalsCommand extends FileCommand {
 
     @Override
     void run(Job job) throws IOException {
-        LocalDate day = WorkerNormOptions.day(asOf);
+        LocalDate day = NormOptions.day(asOf);
         GoalTree tree = job.read(goals, source -> JsonFormat.standard().read(source, GoalTree.class));
         ImmutableList<GoalProgress> reports = progress.isEmpty()
                 ? ImmutableList.of()

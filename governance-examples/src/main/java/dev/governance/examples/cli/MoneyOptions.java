@@ -1,6 +1,5 @@
 package dev.governance.examples.cli;
 
-import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Finding;
 import dev.governance.basics.ProfileId;
 import dev.governance.examples.edge.EdgeFaults;
@@ -9,18 +8,13 @@ import dev.governance.json.Echo;
 import dev.governance.json.JsonFormat;
 import dev.governance.json.StandardNorms;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What the commands about money have in common (经费命令选项): the day, the numbers, the page; a mixin of their options. */
 final class MoneyOptions {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--as-of",
@@ -47,27 +41,12 @@ final class MoneyOptions {
 
     /** Returns the day. */
     LocalDate day() {
-        if (asOf.isEmpty()) {
-            return LocalDate.now(BEIJING);
-        }
-        try {
-            return LocalDate.parse(asOf.get());
-        } catch (DateTimeException e) {
-            throw UsageException.wrongChoice("--as-of", asOf.get(), "YYYY-MM-DD");
-        }
+        return NormOptions.day(asOf);
     }
 
     /** Returns whose norms. */
     ProfileId profile() {
-        ImmutableSet<ProfileId> known = StandardNorms.funding().profiles().keySet();
-        String name = profile.orElse(StandardNorms.fundingExample().toString());
-        return known.stream()
-                .filter(one -> one.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> UsageException.wrongChoice(
-                        "--profile",
-                        name,
-                        known.stream().map(ProfileId::toString).collect(Collectors.joining(", "))));
+        return NormOptions.profile(profile, StandardNorms.funding(), StandardNorms.fundingExample());
     }
 
     /** Returns where the page goes. */
@@ -80,11 +59,7 @@ final class MoneyOptions {
         try {
             return reading.get();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(Finding.builder("command.no-norms")
-                    .putValues("profile", profile().toString())
-                    .putValues("day", day().toString())
-                    .putValues("reason", Echo.of(String.valueOf(e.getMessage())))
-                    .build());
+            throw NormOptions.noNorms(profile(), day(), e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.governance.examples.cli;
 
 import com.google.common.collect.ImmutableSet;
 import dev.governance.basics.Finding;
+import dev.governance.basics.Norms;
 import dev.governance.basics.ProfileId;
 import dev.governance.json.Echo;
 import dev.governance.json.StandardNorms;
@@ -36,20 +37,34 @@ final class NormOptions {
 
     /** Returns the day. */
     LocalDate day() {
-        if (asOf.isEmpty()) {
+        return day(asOf);
+    }
+
+    /** Returns a day that was given, or today in Beijing. */
+    static LocalDate day(Optional<String> given) {
+        if (given.isEmpty()) {
             return LocalDate.now(BEIJING);
         }
         try {
-            return LocalDate.parse(asOf.get());
+            LocalDate day = LocalDate.parse(given.get());
+            if (day.getYear() >= 1901 && day.getYear() <= 9000) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw UsageException.wrongChoice("--as-of", asOf.get(), "YYYY-MM-DD");
+            // told below, as a year out of range is
         }
+        throw UsageException.wrongChoice("--as-of", given.get(), "YYYY-MM-DD");
     }
 
     /** Returns whose norms. */
     ProfileId profile() {
-        ImmutableSet<ProfileId> known = StandardNorms.all().profiles().keySet();
-        String name = profile.orElse(StandardNorms.shanghaiExample().toString());
+        return profile(profile, StandardNorms.all(), StandardNorms.shanghaiExample());
+    }
+
+    /** Returns the profile that was given, if the norms have it, or the one that is taken where none was. */
+    static ProfileId profile(Optional<String> given, Norms norms, ProfileId otherwise) {
+        ImmutableSet<ProfileId> known = norms.profiles().keySet();
+        String name = given.orElse(otherwise.toString());
         return known.stream()
                 .filter(one -> one.toString().equals(name))
                 .findFirst()
@@ -61,10 +76,15 @@ final class NormOptions {
 
     /** Returns what is said where a profile has no numbers for a day. */
     UsageException noNorms(IllegalArgumentException why) {
+        return noNorms(profile(), day(), why);
+    }
+
+    /** Returns what is said where a profile has no numbers for a day. */
+    static UsageException noNorms(ProfileId profile, LocalDate day, IllegalArgumentException why) {
         return new UsageException(Finding.builder("command.no-norms")
                 .putValues("option", "--profile")
-                .putValues("profile", profile().toString())
-                .putValues("day", day().toString())
+                .putValues("profile", profile.toString())
+                .putValues("day", day.toString())
                 .putValues("reason", Echo.of(String.valueOf(why.getMessage())))
                 .build());
     }

@@ -4,17 +4,12 @@ import dev.governance.basics.Finding;
 import dev.governance.basics.ProfileId;
 import dev.governance.json.StandardNorms;
 import dev.governance.organization.Yardsticks;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What organizations are held against, and on which day (组织审查参数); a mixin of its options. */
 final class OrgNormOptions {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--as-of",
@@ -38,27 +33,11 @@ final class OrgNormOptions {
     }
 
     private LocalDate day() {
-        if (asOf.isEmpty()) {
-            return LocalDate.now(BEIJING);
-        }
-        try {
-            return LocalDate.parse(asOf.get());
-        } catch (DateTimeException e) {
-            throw UsageException.wrongChoice("--as-of", asOf.get(), "YYYY-MM-DD");
-        }
+        return NormOptions.day(asOf);
     }
 
     private ProfileId profile() {
-        String name = profile.orElse(StandardNorms.organizationExample().toString());
-        return StandardNorms.all().profiles().keySet().stream()
-                .filter(known -> known.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> UsageException.wrongChoice(
-                        "--profile",
-                        name,
-                        StandardNorms.all().profiles().keySet().stream()
-                                .map(ProfileId::toString)
-                                .collect(Collectors.joining(", "))));
+        return NormOptions.profile(profile, StandardNorms.all(), StandardNorms.organizationExample());
     }
 
     /** What is said where the chart is to be written, but none was given. */

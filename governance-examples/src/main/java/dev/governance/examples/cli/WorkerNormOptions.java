@@ -1,21 +1,13 @@
 package dev.governance.examples.cli;
 
-import com.google.common.collect.ImmutableSet;
-import dev.governance.basics.Finding;
 import dev.governance.basics.ProfileId;
-import dev.governance.json.Echo;
 import dev.governance.json.StandardNorms;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Whose numbers of workers a command takes, and of which day (参数选项); a mixin of its options. */
 final class WorkerNormOptions {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--as-of",
@@ -35,43 +27,15 @@ final class WorkerNormOptions {
     WorkerNormOptions() {}
 
     LocalDate day() {
-        return day(asOf);
-    }
-
-    /** Returns a day that was given, or today in Beijing. */
-    static LocalDate day(Optional<String> given) {
-        if (given.isEmpty()) {
-            return LocalDate.now(BEIJING);
-        }
-        try {
-            LocalDate day = LocalDate.parse(given.get());
-            if (day.getYear() >= 1901 && day.getYear() <= 9000) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // told below, as a year out of range is
-        }
-        throw UsageException.wrongChoice("--as-of", given.get(), "YYYY-MM-DD");
+        return NormOptions.day(asOf);
     }
 
     ProfileId profile() {
-        ImmutableSet<ProfileId> known = StandardNorms.workers().profiles().keySet();
-        String name = profile.orElse(StandardNorms.workerExample().toString());
-        return known.stream()
-                .filter(one -> one.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> UsageException.wrongChoice(
-                        "--profile",
-                        name,
-                        known.stream().map(ProfileId::toString).collect(Collectors.joining(", "))));
+        return NormOptions.profile(profile, StandardNorms.workers(), StandardNorms.workerExample());
     }
 
     /** Returns what is said where a profile has no numbers for a day. */
     UsageException noNorms(IllegalArgumentException why) {
-        return new UsageException(Finding.builder("command.no-norms")
-                .putValues("profile", profile().toString())
-                .putValues("day", day().toString())
-                .putValues("reason", Echo.of(String.valueOf(why.getMessage())))
-                .build());
+        return NormOptions.noNorms(profile(), day(), why);
     }
 }

@@ -216,4 +216,12 @@ class MoneyCommandsTest {
         assertEquals(ExitCode.USAGE, run.exit());
         assertTrue(run.err().contains("command.no-norms"), run.err());
     }
+
+    @Test
+    void aProfileWithoutNumbersIsToldWithTheOptionThatNamesIt() {
+        Run run = Run.of("budget", "--profile", "national", "--as-of", "1901-01-01");
+
+        assertEquals(ExitCode.USAGE, run.exit(), run.err());
+        assertTrue(run.err().contains("--profile") && !run.err().contains("{option}"), run.err());
+    }
 }
